@@ -1,0 +1,98 @@
+"""An article as the newsroom knows it."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
+from editor_app.domain.notice import Notice
+from editor_app.domain.workflow import Status
+
+
+class BylineRole(StrEnum):
+    """What a person did for the story."""
+
+    REPORTER = "reporter"
+    CONTRIBUTOR = "contributor"
+    PHOTOGRAPHER = "photographer"
+    EDITOR = "editor"
+    TRANSLATOR = "translator"
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """One person of the byline; the order of bylines is the order on the page."""
+
+    author: AuthorId
+    role: BylineRole = BylineRole.REPORTER
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where and when the reporting comes from; either may be missing."""
+
+    place: str = ""
+    date: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeadPicture:
+    """The picture above the body. Empty texts mean: as the media library says."""
+
+    media: MediaId | None = None
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seo:
+    """What search engines are told; empty means: headline and standfirst."""
+
+    title: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """Everything an author or editor writes into an article, and nothing the library keeps by itself."""
+
+    headline: str = ""
+    short_headline: str = ""
+    standfirst: str = ""
+    slug: str = ""
+    body: str = ""
+    language: str = "en"
+    section: SectionId | None = None
+    tags: tuple[str, ...] = ()
+    dateline: Dateline = Dateline()
+    bylines: tuple[Byline, ...] = ()
+    lead: LeadPicture = LeadPicture()
+    seo: Seo = Seo()
+    social_title: str = ""
+    push_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article in a library. Times are aware datetimes and keep the zone they were given in."""
+
+    id: ArticleId
+    text: ArticleText
+    status: Status
+    revision: int
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    published_at: dt.datetime | None = None
+    binned_at: dt.datetime | None = None
+    notices: tuple[Notice, ...] = field(default_factory=tuple)
+
+    @property
+    def slug(self) -> str:
+        """The working name, which is also the address."""
+        return self.text.slug
+
+    @property
+    def headline(self) -> str:
+        """The headline as written; may be empty in a draft."""
+        return self.text.headline

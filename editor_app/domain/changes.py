@@ -1,0 +1,39 @@
+"""What a verb touched, so that every view can tell whether it is concerned."""
+
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids a verb created, changed, binned or restored."""
+
+    articles: frozenset[ArticleId] = field(default_factory=frozenset)
+    authors: frozenset[AuthorId] = field(default_factory=frozenset)
+    media: frozenset[MediaId] = field(default_factory=frozenset)
+    sections: frozenset[SectionId] = field(default_factory=frozenset)
+    newsroom: bool = False
+
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(
+            self.articles | other.articles,
+            self.authors | other.authors,
+            self.media | other.media,
+            self.sections | other.sections,
+            self.newsroom or other.newsroom,
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.articles or self.authors or self.media or self.sections or self.newsroom)
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """The answer of a verb: what it made, and what it touched."""
+
+    value: T
+    changes: Changes

@@ -1,0 +1,27 @@
+"""The newsroom itself: its name, its sections, where it publishes."""
+
+from dataclasses import dataclass
+
+from editor_app.domain.ids import SectionId
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the paper, such as "News Feed"."""
+
+    id: SectionId
+    slug: str
+    name: str
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """What stands in the masthead. `base_url` is the site's address, or empty; `zone` an IANA name."""
+
+    title: str = "Untitled newsroom"
+    description: str = ""
+    language: str = "en"
+    base_url: str = ""
+    zone: str = "UTC"
+    items_per_page: int = 12

@@ -1,0 +1,106 @@
+"""People: create, save, bin and restore authors."""
+
+from dataclasses import replace
+
+from editor_app.domain.author import Author, AuthorText
+from editor_app.domain.changes import Changes, Done
+from editor_app.domain.errors import BadInput, NotFound
+from editor_app.domain.ids import ArticleId, AuthorId
+from editor_app.domain.slug import is_slug, slugify, unique_slug
+from editor_app.storage.library import Library
+from editor_app.storage.work import Work
+
+
+def create_author(library: Library, text: AuthorText) -> Done[Author]:
+    """Make an author; an empty slug is made from the name, a taken one gets a number.
+
+    Raises BadInput when there is no name. No e-mail address is ever needed.
+    """
+    _check_name(text)
+    with library.write() as work:
+        author = new_author(library, work, text)
+    return _done(author)
+
+
+def new_author(library: Library, work: Work, text: AuthorText) -> Author:
+    """Make an author inside a transaction that is already open."""
+    now = library.clock()
+    wished = text.slug or slugify(text.name, "author")
+    slug = unique_slug(wished, work.authors.slug_taken)
+    author = Author(AuthorId(library.new_id()), replace(text, slug=slug), now, now)
+    work.authors.add(author)
+    return author
+
+
+def save_author(library: Library, author_id: AuthorId, text: AuthorText) -> Done[Author]:
+    """Write an author's record; raise BadInput without a name, or for a slug that is no good or taken."""
+    _check_name(text)
+    with library.write() as work:
+        before = _existing(work, author_id)
+        text = replace(text, slug=text.slug or slugify(text.name, "author"))
+        if text.slug != before.slug:
+            _check_slug(work, author_id, text.slug)
+        if text == before.text:
+            return Done(before, Changes())
+        after = replace(before, text=text, updated_at=library.clock())
+        work.authors.replace(after)
+    return _done(after)
+
+
+def bin_author(library: Library, author_id: AuthorId) -> Done[Author]:
+    """Put an author into the bin; bylines that name the author keep doing so."""
+    return _set_binned(library, author_id, binned=True)
+
+
+def restore_author(library: Library, author_id: AuthorId) -> Done[Author]:
+    """Take an author out of the bin."""
+    return _set_binned(library, author_id, binned=False)
+
+
+def get_author(library: Library, author_id: AuthorId) -> Author:
+    """Return the author with this id, binned or not; raise NotFound when there is none."""
+    with library.read() as work:
+        return _existing(work, author_id)
+
+
+def list_authors(library: Library, search: str = "", *, binned: bool = False) -> list[Author]:
+    """Return the authors in whose name, role or biography every word occurs, by name."""
+    with library.read() as work:
+        return work.authors.listed(search, binned=binned)
+
+
+def author_articles(library: Library, author_id: AuthorId) -> list[ArticleId]:
+    """Return the kept articles with the author in the byline, newest first."""
+    with library.read() as work:
+        return work.articles.ids_by_author(author_id)
+
+
+def _set_binned(library: Library, author_id: AuthorId, *, binned: bool) -> Done[Author]:
+    with library.write() as work:
+        before = _existing(work, author_id)
+        after = replace(before, binned_at=library.clock() if binned else None)
+        work.authors.replace(after)
+    return _done(after)
+
+
+def _existing(work: Work, author_id: AuthorId) -> Author:
+    author = work.authors.get(author_id)
+    if author is None:
+        raise NotFound("The author is not in this library.")
+    return author
+
+
+def _check_name(text: AuthorText) -> None:
+    if not text.name.strip():
+        raise BadInput("An author needs a name.")
+
+
+def _check_slug(work: Work, author_id: AuthorId, slug: str) -> None:
+    if not is_slug(slug):
+        raise BadInput(f"“{slug}” cannot be a slug.", "Use small Latin letters, digits and hyphens.")
+    if work.authors.slug_taken(slug, author_id):
+        raise BadInput(f"Another author has the slug {slug}.", "Choose another.")
+
+
+def _done(author: Author) -> Done[Author]:
+    return Done(author, Changes(authors=frozenset({author.id})))

@@ -1,0 +1,234 @@
+"""Articles in the database: rows in, plain objects out."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, Table, delete, insert, or_, select, update
+
+from editor_app.domain.article import Article, ArticleText, Byline, BylineRole, Dateline, LeadPicture, Seo
+from editor_app.domain.counts import count_words
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
+from editor_app.domain.notice import Notice, NoticeKind
+from editor_app.domain.slug import slugify, unique_slug
+from editor_app.domain.workflow import Status
+from editor_app.storage import article_search
+from editor_app.storage.tables import article, article_tag, byline, notice, tag
+
+
+class ArticleStore:
+    """The articles of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def get(self, article_id: ArticleId) -> Article | None:
+        """Return the article with this id, binned or not, or None."""
+        found = self.get_many([article_id])
+        return found[0] if found else None
+
+    def get_many(self, ids: Sequence[ArticleId]) -> list[Article]:
+        """Return the articles with these ids in the order of the ids; unknown ids are left out."""
+        rows = self._db.execute(select(article).where(article.c.id.in_(ids))).mappings().all()
+        bylines = self._grouped(byline, ids)
+        tags = self._tags(ids)
+        notices = self._grouped(notice, ids)
+        known = {
+            (key := row["id"]): _article(row, bylines.get(key, ()), tags.get(key, ()), notices.get(key, ()))
+            for row in rows
+        }
+        return [known[article_id] for article_id in ids if article_id in known]
+
+    def id_of_slug(self, slug: str) -> ArticleId | None:
+        """Return the id of the kept (not binned) article with this slug."""
+        found = self._db.execute(
+            select(article.c.id).where(article.c.slug == slug, article.c.binned_at.is_(None))
+        ).scalar()
+        return ArticleId(found) if found else None
+
+    def slug_taken(self, slug: str, by_other_than: ArticleId | None = None) -> bool:
+        """Tell whether another kept article has the slug."""
+        holder = self.id_of_slug(slug)
+        return holder is not None and holder != by_other_than
+
+    def add(self, new: Article) -> None:
+        """Insert an article with its bylines, tags and notices."""
+        self._db.execute(insert(article).values(id=new.id, created_at=new.created_at, **_values(new)))
+        self._write_parts(new)
+        self._add_notices(new.id, new.notices, 0)
+
+    def replace(self, changed: Article, expected_revision: int) -> bool:
+        """Write an article over the row at `expected_revision`; False when the row has moved on."""
+        done = self._db.execute(
+            update(article)
+            .where(article.c.id == changed.id, article.c.revision == expected_revision)
+            .values(**_values(changed))
+        )
+        if done.rowcount != 1:
+            return False
+        self._write_parts(changed)
+        return True
+
+    def append_notices(self, article_id: ArticleId, notices: Sequence[Notice]) -> None:
+        """Add notices behind those the article has; there is no way to change or remove one."""
+        have = len(self._grouped(notice, [article_id]).get(article_id, ()))
+        self._add_notices(article_id, notices, have)
+
+    def ids_using_media(self, media_id: MediaId) -> list[ArticleId]:
+        """Return the kept articles whose lead or body names the media item, newest first."""
+        named = or_(
+            article.c.lead_id == media_id,
+            article.c.body.contains(f"media:{media_id}", autoescape=True),
+            article.c.body.contains(f"video:{media_id}", autoescape=True),
+        )
+        return self._ids(named)
+
+    def ids_by_author(self, author_id: AuthorId) -> list[ArticleId]:
+        """Return the kept articles with the author in the byline, newest first."""
+        return self._ids(article.c.id.in_(select(byline.c.article_id).where(byline.c.author_id == author_id)))
+
+    def _ids(self, condition: ColumnElement[bool]) -> list[ArticleId]:
+        query = (
+            select(article.c.id)
+            .where(condition, article.c.binned_at.is_(None))
+            .order_by(article.c.updated_at.desc(), article.c.number.desc())
+        )
+        return [ArticleId(found) for found in self._db.execute(query).scalars()]
+
+    def _grouped(self, table: Table, ids: Sequence[ArticleId]) -> dict[str, list[RowMapping]]:
+        query = (
+            select(table)
+            .where(table.c.article_id.in_(ids))
+            .order_by(table.c.article_id, table.c.position)
+        )
+        grouped: dict[str, list[RowMapping]] = {}
+        for row in self._db.execute(query).mappings():
+            grouped.setdefault(row["article_id"], []).append(row)
+        return grouped
+
+    def _tags(self, ids: Sequence[ArticleId]) -> dict[str, list[str]]:
+        query = (
+            select(article_tag.c.article_id, tag.c.name)
+            .join(tag, tag.c.slug == article_tag.c.tag_slug)
+            .where(article_tag.c.article_id.in_(ids))
+            .order_by(article_tag.c.article_id, article_tag.c.position)
+        )
+        grouped: dict[str, list[str]] = {}
+        for article_id, name in self._db.execute(query):
+            grouped.setdefault(article_id, []).append(name)
+        return grouped
+
+    def _write_parts(self, changed: Article) -> None:
+        for table in (byline, article_tag):
+            self._db.execute(delete(table).where(table.c.article_id == changed.id))
+        _insert_all(
+            self._db,
+            byline,
+            (
+                {"article_id": changed.id, "position": i, "author_id": b.author, "role": b.role.value}
+                for i, b in enumerate(changed.text.bylines)
+            ),
+        )
+        _insert_all(
+            self._db,
+            article_tag,
+            (
+                {"article_id": changed.id, "position": i, "tag_slug": self._tag_slug(name)}
+                for i, name in enumerate(changed.text.tags)
+            ),
+        )
+        article_search.index(self._db, changed)
+
+    def _tag_slug(self, name: str) -> str:
+        found = self._db.execute(select(tag.c.slug).where(tag.c.name == name)).scalar()
+        if found:
+            return str(found)
+        slug = unique_slug(slugify(name, "tag"), self._tag_taken)
+        self._db.execute(insert(tag).values(slug=slug, name=name))
+        return slug
+
+    def _tag_taken(self, slug: str) -> bool:
+        return self._db.execute(select(tag.c.slug).where(tag.c.slug == slug)).first() is not None
+
+    def _add_notices(self, article_id: ArticleId, notices: Sequence[Notice], start: int) -> None:
+        _insert_all(
+            self._db,
+            notice,
+            (
+                {"article_id": article_id, "position": i, "kind": n.kind.value, "at": n.at, "text": n.text}
+                for i, n in enumerate(notices, start)
+            ),
+        )
+
+
+def _insert_all(db: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
+    values = list(rows)
+    if values:
+        db.execute(insert(table), values)
+
+
+def _values(changed: Article) -> dict[str, Any]:
+    text = changed.text
+    return {
+        "slug": text.slug,
+        "headline": text.headline,
+        "short_headline": text.short_headline,
+        "standfirst": text.standfirst,
+        "body": text.body,
+        "language": text.language,
+        "section_id": text.section,
+        "dateline_place": text.dateline.place,
+        "dateline_date": text.dateline.date,
+        "lead_id": text.lead.media,
+        "lead_alt": text.lead.alt,
+        "lead_caption": text.lead.caption,
+        "lead_credit": text.lead.credit,
+        "seo_title": text.seo.title,
+        "seo_description": text.seo.description,
+        "social_title": text.social_title,
+        "push_text": text.push_text,
+        "status": changed.status.value,
+        "revision": changed.revision,
+        "words": count_words(text.body),
+        "updated_at": changed.updated_at,
+        "published_at": changed.published_at,
+        "binned_at": changed.binned_at,
+    }
+
+
+def _article(
+    row: RowMapping, bylines: Sequence[RowMapping], tags: Sequence[str], notices: Sequence[RowMapping]
+) -> Article:
+    return Article(
+        id=ArticleId(row["id"]),
+        text=_text(row, bylines, tags),
+        status=Status(row["status"]),
+        revision=row["revision"],
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+        published_at=row["published_at"],
+        binned_at=row["binned_at"],
+        notices=tuple(Notice(NoticeKind(n["kind"]), n["at"], n["text"]) for n in notices),
+    )
+
+
+def _text(row: RowMapping, bylines: Sequence[RowMapping], tags: Sequence[str]) -> ArticleText:
+    section: str | None = row["section_id"]
+    lead: str | None = row["lead_id"]
+    return ArticleText(
+        headline=row["headline"],
+        short_headline=row["short_headline"],
+        standfirst=row["standfirst"],
+        slug=row["slug"],
+        body=row["body"],
+        language=row["language"],
+        section=SectionId(section) if section else None,
+        tags=tuple(tags),
+        dateline=Dateline(row["dateline_place"], row["dateline_date"]),
+        bylines=tuple(Byline(AuthorId(b["author_id"]), BylineRole(b["role"])) for b in bylines),
+        lead=LeadPicture(
+            MediaId(lead) if lead else None, row["lead_alt"], row["lead_caption"], row["lead_credit"]
+        ),
+        seo=Seo(row["seo_title"], row["seo_description"]),
+        social_title=row["social_title"],
+        push_text=row["push_text"],
+    )

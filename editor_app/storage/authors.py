@@ -1,0 +1,94 @@
+"""Authors in the database: rows in, plain objects out."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from editor_app.domain.author import Author, AuthorLink, AuthorText
+from editor_app.domain.ids import AuthorId, MediaId
+from editor_app.storage.folding import fold, terms
+from editor_app.storage.tables import author
+
+
+class AuthorStore:
+    """The authors of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def get(self, author_id: AuthorId) -> Author | None:
+        """Return the author with this id, binned or not, or None."""
+        found = self.get_many([author_id])
+        return found[0] if found else None
+
+    def get_many(self, ids: Sequence[AuthorId]) -> list[Author]:
+        """Return the authors with these ids in the order of the ids; unknown ids are left out."""
+        rows = self._db.execute(select(author).where(author.c.id.in_(ids))).mappings()
+        known = {row["id"]: _author(row) for row in rows}
+        return [known[author_id] for author_id in ids if author_id in known]
+
+    def named(self, name: str) -> Author | None:
+        """Return the kept author whose usual name is this, without regard to case."""
+        wanted = fold(name.strip())
+        rows = self._db.execute(select(author).where(author.c.binned_at.is_(None))).mappings()
+        return next((_author(row) for row in rows if fold(row["name"]) == wanted), None)
+
+    def slug_taken(self, slug: str, by_other_than: AuthorId | None = None) -> bool:
+        """Tell whether another author, binned or not, has the slug."""
+        holder = self._db.execute(select(author.c.id).where(author.c.slug == slug)).scalar()
+        return holder is not None and holder != by_other_than
+
+    def listed(self, search: str = "", *, binned: bool = False) -> list[Author]:
+        """Return the authors whose name, role or biography has every word of the search, by name."""
+        state = author.c.binned_at.is_not(None) if binned else author.c.binned_at.is_(None)
+        statement = select(author).where(state).order_by(author.c.name, author.c.id)
+        for term in terms(search):
+            statement = statement.where(author.c.folded.contains(term, autoescape=True))
+        return [_author(row) for row in self._db.execute(statement).mappings()]
+
+    def add(self, new: Author) -> None:
+        """Insert an author."""
+        self._db.execute(insert(author).values(id=new.id, created_at=new.created_at, **_values(new)))
+
+    def replace(self, changed: Author) -> None:
+        """Write an author over the row with the same id."""
+        self._db.execute(update(author).where(author.c.id == changed.id).values(**_values(changed)))
+
+
+def _values(changed: Author) -> dict[str, Any]:
+    text = changed.text
+    searched = (text.name, *(name for _, name in text.names), text.role, text.biography)
+    return {
+        "slug": text.slug,
+        "name": text.name,
+        "role": text.role,
+        "biography": text.biography,
+        "names": [list(pair) for pair in text.names],
+        "avatar_id": text.avatar,
+        "links": [[link.label, link.url] for link in text.links],
+        "private_contact": text.private_contact,
+        "folded": fold(" ".join(searched)),
+        "updated_at": changed.updated_at,
+        "binned_at": changed.binned_at,
+    }
+
+
+def _author(row: RowMapping) -> Author:
+    avatar: str | None = row["avatar_id"]
+    return Author(
+        id=AuthorId(row["id"]),
+        text=AuthorText(
+            name=row["name"],
+            slug=row["slug"],
+            role=row["role"],
+            biography=row["biography"],
+            names=tuple((language, name) for language, name in row["names"]),
+            avatar=MediaId(avatar) if avatar else None,
+            links=tuple(AuthorLink(label, url) for label, url in row["links"]),
+            private_contact=row["private_contact"],
+        ),
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+        binned_at=row["binned_at"],
+    )

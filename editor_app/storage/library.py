@@ -1,0 +1,194 @@
+"""A library: a folder with one database and a media store."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from editor_app.domain.errors import LibraryDamaged, NotALibrary, Refused
+from editor_app.domain.ids import random_id
+from editor_app.storage import backups, schema
+from editor_app.storage.engine import read_only_engine, writable_engine
+from editor_app.storage.integrity import damage
+from editor_app.storage.lock import LibraryLock
+from editor_app.storage.media_files import MediaFiles
+from editor_app.storage.trouble import in_sentences
+from editor_app.storage.work import Work
+
+DATABASE = "newsroom.db"
+BACKUP_EVERY = timedelta(days=1)
+
+
+def now_here() -> datetime:
+    """Return the time now, in the zone of this computer."""
+    return datetime.now(UTC).astimezone()
+
+
+class Library:
+    """An open library. `clock` and `new_id` are where its times and ids come from."""
+
+    def __init__(self, path: Path, engine: Engine, lock: LibraryLock | None) -> None:
+        self.path = path
+        self.clock: Callable[[], datetime] = now_here
+        self.new_id: Callable[[], str] = random_id
+        self.media_files = MediaFiles(path / "media")
+        self._engine = engine
+        self._lock = lock
+
+    @classmethod
+    def create(cls, path: Path) -> "Library":
+        """Make a new library in an empty or missing folder and open it for writing.
+
+        Raises Refused when the folder has something in it, DiskTrouble when the disk says no.
+        """
+        with in_sentences():
+            if path.exists() and (not path.is_dir() or any(path.iterdir())):
+                raise Refused(f"{path} is not an empty folder.", "Choose another place for the library.")
+            path.mkdir(parents=True, exist_ok=True)
+        return cls._open_writable(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> "Library":
+        """Open a library.
+
+        Raises NotALibrary, LibraryInUse (with the holder's name), LibraryTooNew,
+        LibraryDamaged (with the last good backup), DiskTrouble.
+        """
+        database = path / DATABASE
+        if not database.is_file():
+            raise NotALibrary(f"There is no library in {path}.", "Choose another folder, or make one there.")
+        return cls._open_read_only(path) if read_only else cls._open_writable(path)
+
+    @classmethod
+    def _open_writable(cls, path: Path) -> "Library":
+        lock = LibraryLock(path)
+        with in_sentences():
+            lock.acquire(now_here())
+        try:
+            with in_sentences():
+                engine = cls._prepared_engine(path)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(path, engine, lock)
+
+    @classmethod
+    def _prepared_engine(cls, path: Path) -> Engine:
+        database = path / DATABASE
+        version = None
+        if database.exists():
+            _check_sound(database)
+            version = schema.schema_version(database)
+            schema.check_not_newer(version)
+            if version is not None and (version != schema.HEAD or _backup_is_due(path)):
+                backups.make_backup(database, path / "backups", now_here())
+        engine = writable_engine(database)
+        if version != schema.HEAD:
+            schema.upgrade(engine)
+        return engine
+
+    @classmethod
+    def _open_read_only(cls, path: Path) -> "Library":
+        database = path / DATABASE
+        with in_sentences():
+            _check_sound(database)
+            version = schema.schema_version(database)
+            schema.check_not_newer(version)
+            if version != schema.HEAD:
+                raise Refused(
+                    "This library was written by an older Dateline.", "Open it once for writing to update it."
+                )
+            return cls(path, read_only_engine(database), None)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this window or process may only look."""
+        return self._lock is None
+
+    @property
+    def drafts(self) -> Path:
+        """The folder of the draft journals."""
+        return self.path / "drafts"
+
+    @property
+    def cache(self) -> Path:
+        """The folder of what can be made again, such as renditions."""
+        return self.path / "cache"
+
+    @contextmanager
+    def write(self) -> Iterator[Work]:
+        """Give one transaction that is kept when the block ends well, and undone when it does not.
+
+        Raises Refused in a read-only library; DiskTrouble and its like for what the world says.
+        """
+        if self.read_only:
+            raise Refused("This library is open read-only.", "Close it where it is open for writing first.")
+        with (
+            in_sentences(),
+            self._engine.connect().execution_options(writing=True) as connection,
+            connection.begin(),
+        ):
+            yield Work(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """Give one transaction that sees the library as it is now and changes nothing."""
+        with in_sentences(), self._engine.connect() as connection, connection.begin():
+            yield Work(connection)
+
+    def back_up(self) -> Path:
+        """Make a verified backup of the database and return its path."""
+        return backups.make_backup(self.path / DATABASE, self.path / "backups", self.clock())
+
+    def close(self) -> None:
+        """Let go of the database and of the lock; a library never backed up is backed up first."""
+        try:
+            if self._lock is not None and not backups.backups(self.path / "backups"):
+                self.back_up()
+        finally:
+            self._engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def restore_last_backup(path: Path) -> Path:
+    """Put the last good backup in the place of a damaged database; return the backup used.
+
+    The damaged file is kept beside it. Raises LibraryDamaged when there is no good backup.
+    """
+    backup = backups.last_good_backup(path / "backups")
+    if backup is None:
+        raise LibraryDamaged("The library's database is damaged and there is no good backup of it.")
+    lock = LibraryLock(path)
+    lock.acquire(now_here())
+    try:
+        backups.restore_backup(path / DATABASE, backup, now_here())
+    finally:
+        lock.release()
+    return backup
+
+
+def _check_sound(database: Path) -> None:
+    found = damage(database)
+    if found is None:
+        return
+    backup = backups.last_good_backup(database.parent / "backups")
+    when = f"{datetime.strptime(backup.stem[9:], backups.STAMP):%Y-%m-%d %H:%M}" if backup else ""
+    advice = f"The last good backup is from {when}." if backup else "There is no backup of it yet."
+    raise LibraryDamaged("The library's database is damaged.", advice, backup)
+
+
+def _backup_is_due(path: Path) -> bool:
+    have = backups.backups(path / "backups")
+    if not have:
+        return True
+    made = datetime.fromtimestamp(have[0].stat().st_mtime, UTC)
+    return now_here() - made > BACKUP_EVERY

@@ -1,0 +1,118 @@
+"""Media items in the database: rows in, plain objects out."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from editor_app.domain.ids import MediaId
+from editor_app.domain.media import FocalPoint, Media, MediaKind, MediaText, StoredFile
+from editor_app.storage.folding import fold, terms
+from editor_app.storage.tables import media
+
+
+class MediaItems:
+    """The media items of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def get(self, media_id: MediaId) -> Media | None:
+        """Return the item with this id, binned or not, or None."""
+        found = self.get_many([media_id])
+        return found[0] if found else None
+
+    def get_many(self, ids: Sequence[MediaId]) -> list[Media]:
+        """Return the items with these ids in the order of the ids; unknown ids are left out."""
+        rows = self._db.execute(select(media).where(media.c.id.in_(ids))).mappings()
+        known = {row["id"]: _media(row) for row in rows}
+        return [known[media_id] for media_id in ids if media_id in known]
+
+    def listed(self, search: str = "", *, kind: MediaKind | None = None, binned: bool = False) -> list[Media]:
+        """Return the items in whose texts every word of the search occurs, newest first."""
+        state = media.c.binned_at.is_not(None) if binned else media.c.binned_at.is_(None)
+        statement = select(media).where(state).order_by(media.c.created_at.desc(), media.c.id)
+        if kind is not None:
+            statement = statement.where(media.c.kind == kind.value)
+        for term in terms(search):
+            statement = statement.where(media.c.folded.contains(term, autoescape=True))
+        return [_media(row) for row in self._db.execute(statement).mappings()]
+
+    def files(self) -> list[StoredFile]:
+        """Return every file the library believes to have."""
+        rows = self._db.execute(select(media).where(media.c.sha256.is_not(None))).mappings()
+        return [item.file for row in rows if (item := _media(row)).file]
+
+    def add(self, new: Media) -> None:
+        """Insert an item."""
+        self._db.execute(insert(media).values(id=new.id, created_at=new.created_at, **_values(new)))
+
+    def replace(self, changed: Media) -> None:
+        """Write an item over the row with the same id."""
+        self._db.execute(update(media).where(media.c.id == changed.id).values(**_values(changed)))
+
+
+def _values(changed: Media) -> dict[str, Any]:
+    text, file = changed.text, changed.file
+    searched = (
+        changed.file_name, text.title, text.alt, text.caption, text.credit, text.creator,
+        text.copyright, text.source, text.description,
+    )  # fmt: skip
+    return {
+        "kind": changed.kind.value,
+        "sha256": file.sha256 if file else None,
+        "mime_type": file.mime_type if file else None,
+        "byte_size": file.byte_size if file else None,
+        "width": file.width if file else None,
+        "height": file.height if file else None,
+        "file_name": changed.file_name,
+        "alt": text.alt,
+        "caption": text.caption,
+        "credit": text.credit,
+        "creator": text.creator,
+        "copyright": text.copyright,
+        "source": text.source,
+        "focal_x": text.focal.x,
+        "focal_y": text.focal.y,
+        "title": text.title,
+        "description": text.description,
+        "url": text.url,
+        "poster_id": text.poster,
+        "folded": fold(" ".join(searched)),
+        "updated_at": changed.updated_at,
+        "binned_at": changed.binned_at,
+    }
+
+
+def _media(row: RowMapping) -> Media:
+    poster: str | None = row["poster_id"]
+    return Media(
+        id=MediaId(row["id"]),
+        kind=MediaKind(row["kind"]),
+        file=_file(row),
+        file_name=row["file_name"],
+        text=MediaText(
+            alt=row["alt"],
+            caption=row["caption"],
+            credit=row["credit"],
+            creator=row["creator"],
+            copyright=row["copyright"],
+            source=row["source"],
+            focal=FocalPoint(row["focal_x"], row["focal_y"]),
+            title=row["title"],
+            description=row["description"],
+            url=row["url"],
+            poster=MediaId(poster) if poster else None,
+        ),
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+        binned_at=row["binned_at"],
+    )
+
+
+def _file(row: RowMapping) -> StoredFile | None:
+    if row["sha256"] is None:
+        return None
+    return StoredFile(
+        row["sha256"], row["mime_type"], row["byte_size"], row["width"] or 0, row["height"] or 0
+    )

@@ -1,0 +1,82 @@
+"""Kept states of articles in the database."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection, RowMapping, delete, insert, select
+
+from editor_app.domain.ids import ArticleId
+from editor_app.domain.revision import Revision, SaveReason, replaces
+from editor_app.domain.workflow import Status
+from editor_app.storage.snapshots import text_from_json, text_to_json
+from editor_app.storage.tables import revision
+
+
+class RevisionStore:
+    """The kept states of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def keep(self, state: Revision) -> None:
+        """Keep a state; an autosave may take the place of an autosave shortly before it.
+
+        The one that stays bears the earlier time, so that ten minutes of steady typing leave a mark.
+        """
+        previous = self._latest(state.article)
+        if previous and replaces(previous, state):
+            self._drop(previous)
+            state = replace(state, saved_at=previous.saved_at)
+        self._db.execute(
+            insert(revision).values(
+                article_id=state.article,
+                number=state.number,
+                saved_at=state.saved_at,
+                reason=state.reason.value,
+                status=state.status.value,
+                content=text_to_json(state.text),
+            )
+        )
+
+    def listed(self, article_id: ArticleId) -> list[Revision]:
+        """Return the kept states of an article, newest first."""
+        query = (
+            select(revision)
+            .where(revision.c.article_id == article_id)
+            .order_by(revision.c.number.desc())
+        )
+        return [_revision(row) for row in self._db.execute(query).mappings()]
+
+    def get(self, article_id: ArticleId, number: int) -> Revision | None:
+        """Return one kept state, or None."""
+        query = select(revision).where(revision.c.article_id == article_id, revision.c.number == number)
+        row = self._db.execute(query).mappings().first()
+        return _revision(row) if row else None
+
+    def _latest(self, article_id: ArticleId) -> Revision | None:
+        query = (
+            select(revision)
+            .where(revision.c.article_id == article_id)
+            .order_by(revision.c.number.desc())
+            .limit(1)
+        )
+        row = self._db.execute(query).mappings().first()
+        return _revision(row) if row else None
+
+    def _drop(self, state: Revision) -> None:
+        self._db.execute(
+            delete(revision).where(
+                revision.c.article_id == state.article, revision.c.number == state.number
+            )
+        )
+
+
+def _revision(row: RowMapping) -> Revision:
+    return Revision(
+        article=ArticleId(row["article_id"]),
+        number=row["number"],
+        saved_at=row["saved_at"],
+        reason=SaveReason(row["reason"]),
+        status=Status(row["status"]),
+        text=text_from_json(row["content"]),
+    )
+

@@ -1,0 +1,184 @@
+"""The tables of a library; the migrations must build exactly these (a test compares them)."""
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    text,
+)
+
+from editor_app.storage.moments import Moment
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+newsroom = Table(
+    "newsroom",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+section = Table(
+    "section",
+    metadata,
+    Column("id", String(12), primary_key=True),
+    Column("slug", String(80), nullable=False, unique=True),
+    _text("name"),
+    Column("position", Integer, nullable=False, server_default="0"),
+)
+
+media = Table(
+    "media",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("sha256", String(64), unique=True),
+    Column("mime_type", String(64)),
+    Column("byte_size", Integer),
+    Column("width", Integer),
+    Column("height", Integer),
+    _text("file_name"),
+    _text("alt"),
+    _text("caption"),
+    _text("credit"),
+    _text("creator"),
+    _text("copyright"),
+    _text("source"),
+    Column("focal_x", Float, nullable=False, server_default="0.5"),
+    Column("focal_y", Float, nullable=False, server_default="0.5"),
+    _text("title"),
+    _text("description"),
+    _text("url"),
+    Column("poster_id", String(16), ForeignKey("media.id")),
+    _text("folded"),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    Column("binned_at", Moment),
+    Index("ix_media_created_at", "created_at"),
+)
+
+author = Table(
+    "author",
+    metadata,
+    Column("id", String(12), primary_key=True),
+    Column("slug", String(80), nullable=False, unique=True),
+    _text("name"),
+    _text("role"),
+    _text("biography"),
+    Column("names", JSON, nullable=False, server_default="[]"),
+    Column("avatar_id", String(16), ForeignKey("media.id")),
+    Column("links", JSON, nullable=False, server_default="[]"),
+    _text("private_contact"),
+    _text("folded"),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    Column("binned_at", Moment),
+)
+
+article = Table(
+    "article",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(12), nullable=False, unique=True),
+    Column("slug", String(80), nullable=False),
+    _text("headline"),
+    _text("short_headline"),
+    _text("standfirst"),
+    _text("body"),
+    Column("language", String(16), nullable=False, server_default="en"),
+    Column("section_id", String(12), ForeignKey("section.id")),
+    _text("dateline_place"),
+    Column("dateline_date", Date),
+    Column("lead_id", String(16), ForeignKey("media.id")),
+    _text("lead_alt"),
+    _text("lead_caption"),
+    _text("lead_credit"),
+    _text("seo_title"),
+    _text("seo_description"),
+    _text("social_title"),
+    _text("push_text"),
+    Column("status", String(16), nullable=False),
+    Column("revision", Integer, nullable=False, server_default="1"),
+    Column("words", Integer, nullable=False, server_default="0"),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    Column("published_at", Moment),
+    Column("binned_at", Moment),
+    Index(
+        "uq_article_slug_kept",
+        "slug",
+        unique=True,
+        sqlite_where=text("binned_at IS NULL"),
+        postgresql_where=text("binned_at IS NULL"),
+    ),
+    Index("ix_article_status_updated_at", "status", "updated_at"),
+    Index("ix_article_updated_at", "updated_at"),
+    Index("ix_article_published_at", "published_at"),
+    Index("ix_article_section_id", "section_id"),
+    Index("ix_article_lead_id", "lead_id"),
+)
+
+byline = Table(
+    "byline",
+    metadata,
+    Column("article_id", String(12), ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("author_id", String(12), ForeignKey("author.id"), nullable=False, index=True),
+    Column("role", String(16), nullable=False),
+)
+
+tag = Table(
+    "tag",
+    metadata,
+    Column("slug", String(80), primary_key=True),
+    Column("name", Text, nullable=False),
+)
+
+article_tag = Table(
+    "article_tag",
+    metadata,
+    Column("article_id", String(12), ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("tag_slug", String(80), ForeignKey("tag.slug"), nullable=False, index=True),
+)
+
+notice = Table(
+    "notice",
+    metadata,
+    Column("article_id", String(12), ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+revision = Table(
+    "revision",
+    metadata,
+    Column("article_id", String(12), ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("saved_at", Moment, nullable=False),
+    Column("reason", String(16), nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("content", JSON, nullable=False),
+)

@@ -1,0 +1,60 @@
+"""One transaction on a library, with a store for each kind of thing."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from editor_app.domain.ids import ArticleId, SectionId
+from editor_app.domain.workflow import Status
+from editor_app.storage import article_lists, article_search
+from editor_app.storage.article_lists import ArticleQuery, ListedArticle
+from editor_app.storage.articles import ArticleStore
+from editor_app.storage.authors import AuthorStore
+from editor_app.storage.media_items import MediaItems
+from editor_app.storage.newsroom_records import NewsroomRecords
+from editor_app.storage.revisions import RevisionStore
+
+
+class Work:
+    """What a verb works on: everything it reads and writes here happens together or not at all."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        self.articles = ArticleStore(connection)
+        self.authors = AuthorStore(connection)
+        self.media = MediaItems(connection)
+        self.newsroom = NewsroomRecords(connection)
+        self.revisions = RevisionStore(connection)
+
+    def article_ids(self, query: ArticleQuery) -> list[ArticleId]:
+        """Return the ids of all articles a list shows, in its order."""
+        return article_lists.article_ids(self._db, query)
+
+    def feed_ids(
+        self, statuses: frozenset[Status], section: SectionId | None = None, limit: int | None = None
+    ) -> list[ArticleId]:
+        """Return the (newest) kept articles in these states, newest publication first."""
+        return article_lists.feed_ids(self._db, statuses, section, limit)
+
+    def listed(self, ids: Sequence[ArticleId]) -> list[ListedArticle]:
+        """Return what the list shows of these articles."""
+        return article_lists.listed(self._db, ids)
+
+    def counts_by_status(self) -> article_lists.Counts:
+        """Return how many kept articles each status has, and how many lie in the bin."""
+        return article_lists.counts_by_status(self._db)
+
+    def search_is_stale(self) -> bool:
+        """Tell whether the search index disagrees with the articles."""
+        return article_search.is_stale(self._db)
+
+    def rebuild_search(self) -> int:
+        """Build the search index anew; return the number of articles in it."""
+        article_search.clear(self._db)
+        numbers = 0
+        for article_id in article_lists.all_ids(self._db):
+            found = self.articles.get(article_id)
+            if found:
+                article_search.index(self._db, found)
+                numbers += 1
+        return numbers

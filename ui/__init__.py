@@ -1,0 +1,1 @@
+"""The windows of Dateline (PySide6 Widgets)."""
