@@ -1,77 +1,138 @@
 """Gathers what the pages of a site show: the one way from a library to page models."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 
 from editor_app.domain.article import Article
-from editor_app.domain.ids import ArticleId, MediaId, SectionId
+from editor_app.domain.author import Author
+from editor_app.domain.excerpt import excerpt
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
 from editor_app.domain.media import Media
+from editor_app.domain.newsroom import Section
 from editor_app.domain.references import Card
 from editor_app.domain.workflow import EXPORTED, Status
 from editor_app.render.body import RenderedBody, render_body
 from editor_app.render.page_models import ArticlePage, Credited, Feed
-from editor_app.services.references import LibraryReferences, card_of
-from editor_app.storage.library import Library
 from editor_app.storage.work import Work
 
 LATEST = 6
 """How many cards stand below an article."""
 
+Reading = Callable[[], AbstractContextManager[Work]]
+
 
 class Gatherer:
-    """Makes page models from a library as it is when the gatherer is made."""
+    """Makes page models, and answers for the references of bodies (it is a `References`).
 
-    def __init__(self, library: Library, statuses: Sequence[Status] = EXPORTED) -> None:
-        self.library = library
-        self.statuses = frozenset(statuses)
-        with library.read() as work:
+    `reading` gives a transaction to look things up in: `library.read`, or one that stays open for a
+    whole export. What was looked up once is not looked up again: make a new gatherer when the
+    library has changed.
+    """
+
+    def __init__(self, reading: Reading, statuses: Sequence[Status] = EXPORTED) -> None:
+        self._reading = reading
+        self._statuses = frozenset(statuses)
+        self._media: dict[MediaId, Media | None] = {}
+        self._authors: dict[AuthorId, Author] = {}
+        self._cards: dict[ArticleId, Card] = {}
+        self._referred: dict[str, Card | None] = {}
+        self._latest: dict[SectionId | None, list[ArticleId]] = {}
+        with reading() as work:
             self.newsroom = work.newsroom.get()
             self.sections = tuple(work.newsroom.sections())
-        self.references = LibraryReferences(library, self.newsroom)
-        self._cards: dict[ArticleId, Card] = {}
-        self._latest: dict[SectionId | None, list[ArticleId]] = {}
+
+    def media(self, reference: str) -> Media | None:
+        """Return the media item with this id, unless it is unknown or in the bin."""
+        wanted = MediaId(reference)
+        if wanted not in self._media:
+            self._load_media([wanted])
+        return self._media[wanted]
+
+    def article(self, reference: str) -> Card | None:
+        """Return the card of the article with this id, or else this slug, unless it is in the bin."""
+        if reference not in self._referred:
+            with self._reading() as work:
+                found = work.articles.find(reference)
+            self._referred[reference] = self.cards([found])[0] if found else None
+        return self._referred[reference]
 
     def article_page(self, article: Article, body: RenderedBody | None = None) -> ArticlePage:
         """Return the page of an article; its text may be one that was not saved yet."""
         text = article.text
-        rendered = body or render_body(text.body, self.references, text.language)
-        with self.library.read() as work:
-            return ArticlePage(
-                newsroom=self.newsroom,
-                article=article,
-                body=rendered,
-                section=next((s for s in self.sections if s.id == text.section), None),
-                lead=_kept(work, text.lead.media),
-                credited=_credited(work, article),
-                feed=Feed(self.latest(work, text.section, article.id)),
-                sections=self.sections,
-            )
+        self._load_people([article])
+        return ArticlePage(
+            newsroom=self.newsroom,
+            article=article,
+            body=body or render_body(text.body, self, text.language),
+            section=self.section(text.section),
+            lead=self.media(text.lead.media) if text.lead.media else None,
+            credited=self._credited(article),
+            feed=Feed(self._latest_cards(text.section, article.id)),
+            sections=self.sections,
+        )
 
-    def latest(self, work: Work, section: SectionId | None, but: ArticleId) -> tuple[Card, ...]:
-        """Return the cards below an article: the newest of its section, without itself."""
+    def section(self, section_id: SectionId | None) -> Section | None:
+        """Return the section with this id."""
+        return next((section for section in self.sections if section.id == section_id), None)
+
+    def cards(self, articles: Sequence[Article]) -> list[Card]:
+        """Return the cards of these articles."""
+        new = [article for article in articles if article.id not in self._cards]
+        self._load_people(new)
+        for article in new:
+            self._cards[article.id] = self._card(article)
+        return [self._cards[article.id] for article in articles]
+
+    def _latest_cards(self, section: SectionId | None, but: ArticleId) -> tuple[Card, ...]:
         if section not in self._latest:
-            self._latest[section] = work.feed_ids(self.statuses, section, LATEST + 1)
-        ids = [found for found in self._latest[section] if found != but]
-        return tuple(self.card(work, article_id) for article_id in ids[:LATEST])
+            with self._reading() as work:
+                ids = work.feed_ids(self._statuses, section, LATEST + 1)
+                articles = work.articles.get_many([i for i in ids if i not in self._cards])
+            self.cards(articles)
+            self._latest[section] = ids
+        others = [found for found in self._latest[section] if found != but]
+        return tuple(self._cards[article_id] for article_id in others[:LATEST])
 
-    def card(self, work: Work, article_id: ArticleId) -> Card:
-        """Return the card of an article that is known to be there."""
-        if article_id not in self._cards:
-            article = work.articles.get(article_id)
-            assert article is not None
-            self._cards[article_id] = card_of(work, article, self.newsroom)
-        return self._cards[article_id]
+    def _card(self, article: Article) -> Card:
+        text = article.text
+        authors = [self._authors[line.author] for line in text.bylines if line.author in self._authors]
+        avatar = next((author.text.avatar for author in authors if author.text.avatar), None)
+        section = self.section(text.section)
+        return Card(
+            id=article.id,
+            slug=article.slug,
+            headline=text.headline,
+            excerpt=excerpt(text),
+            publication=self.newsroom.title,
+            language=text.language,
+            authors=tuple(author.text.name_in(text.language) for author in authors),
+            avatar=self.media(avatar) if avatar else None,
+            thumbnail=self.media(text.lead.media) if text.lead.media else None,
+            section=section.name if section else "",
+            published_at=article.published_at,
+        )
 
+    def _credited(self, article: Article) -> tuple[Credited, ...]:
+        return tuple(
+            Credited(author, line, self.media(author.text.avatar) if author.text.avatar else None)
+            for line in article.text.bylines
+            if (author := self._authors.get(line.author))
+        )
 
-def _kept(work: Work, media_id: MediaId | None) -> Media | None:
-    found = work.media.get(media_id) if media_id else None
-    return found if found and found.binned_at is None else None
+    def _load_people(self, articles: Iterable[Article]) -> None:
+        """Load the authors of the articles, their portraits and the lead pictures, all in two queries."""
+        texts = [article.text for article in articles]
+        authors = {line.author for text in texts for line in text.bylines} - self._authors.keys()
+        if authors:
+            with self._reading() as work:
+                self._authors.update({found.id: found for found in work.authors.get_many(list(authors))})
+        portraits = {self._authors[found].text.avatar for found in authors if found in self._authors}
+        self._load_media({text.lead.media for text in texts} | portraits)
 
-
-def _credited(work: Work, article: Article) -> tuple[Credited, ...]:
-    lines = article.text.bylines
-    known = {author.id: author for author in work.authors.get_many([line.author for line in lines])}
-    return tuple(
-        Credited(known[line.author], line, _kept(work, known[line.author].text.avatar))
-        for line in lines
-        if line.author in known
-    )
+    def _load_media(self, ids: Iterable[MediaId | None]) -> None:
+        wanted = [media_id for media_id in ids if media_id and media_id not in self._media]
+        if not wanted:
+            return
+        with self._reading() as work:
+            found = {item.id: item for item in work.media.get_many(wanted) if item.binned_at is None}
+        self._media.update({media_id: found.get(media_id) for media_id in wanted})

@@ -75,9 +75,9 @@ def feed_ids(
 ) -> list[ArticleId]:
     """Return the (newest) kept articles in these states, newest publication first.
 
-    Articles that were never published are placed by their last change.
+    Articles that were never published are placed by the time they were made.
     """
-    at = func.coalesce(article.c.published_at, article.c.updated_at)
+    at = func.coalesce(article.c.published_at, article.c.created_at)
     statement = _filtered(ArticleQuery(statuses=statuses, section=in_section))
     statement = statement.order_by(at.desc(), article.c.slug).limit(limit)
     return [ArticleId(found) for found in db.execute(statement).scalars()]

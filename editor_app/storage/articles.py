@@ -45,6 +45,14 @@ class ArticleStore:
         ).scalar()
         return ArticleId(found) if found else None
 
+    def find(self, reference: str) -> Article | None:
+        """Return the kept article with this id, or else with this slug."""
+        by_id = self.get(ArticleId(reference))
+        if by_id is not None and by_id.binned_at is None:
+            return by_id
+        by_slug = self.id_of_slug(reference)
+        return self.get(by_slug) if by_slug else None
+
     def slug_taken(self, slug: str, by_other_than: ArticleId | None = None) -> bool:
         """Tell whether another kept article has the slug."""
         holder = self.id_of_slug(slug)

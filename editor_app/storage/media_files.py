@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,25 +48,24 @@ class MediaFiles:
     def take(self, source: Path) -> TakenFile:
         """Copy a file beside the store, hashing it; nothing is in the store before `keep`.
 
-        The copy is what is inspected and kept, so a source that changes meanwhile cannot get in.
+        The copy is what is inspected and kept, so a source that changes meanwhile cannot get in;
+        it bears the name of its source, which the sentences of a refusal show.
         Raises BadInput when there is no such file, DiskTrouble when the disk says no.
         """
         if not source.is_file():
             raise BadInput(f"There is no file {source.name}.")
         with in_sentences():
             self.folder.mkdir(parents=True, exist_ok=True)
+            copy = Path(tempfile.mkdtemp(dir=self.folder, prefix=".taking-")) / source.name
             digest, size = hashlib.sha256(), 0
-            with (
-                source.open("rb") as reading,
-                tempfile.NamedTemporaryFile(dir=self.folder, prefix=".taking-", delete=False) as writing,
-            ):
+            with source.open("rb") as reading, copy.open("xb") as writing:
                 while chunk := reading.read(CHUNK):
                     digest.update(chunk)
                     size += len(chunk)
                     writing.write(chunk)
                 writing.flush()
                 os.fsync(writing.fileno())
-        return TakenFile(digest.hexdigest(), size, Path(writing.name))
+        return TakenFile(digest.hexdigest(), size, copy)
 
     def keep(self, taken: TakenFile, file: StoredFile) -> Path:
         """Move the copy to its place in the store; the same bytes there already are as good."""
@@ -77,8 +77,8 @@ class MediaFiles:
         return final
 
     def drop(self, taken: TakenFile) -> None:
-        """Forget a copy that was not kept."""
-        taken.copy.unlink(missing_ok=True)
+        """Forget what is left of a file on its way, kept or not."""
+        shutil.rmtree(taken.copy.parent, ignore_errors=True)
 
     def is_sound(self, file: StoredFile) -> bool:
         """Tell whether the file is there and its bytes are those it was stored with."""

@@ -1,0 +1,90 @@
+"""The words of the command line."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from editor_app import __version__
+from editor_app.domain.workflow import EXPORTED, Status
+
+
+def parse(arguments: Sequence[str]) -> Namespace:
+    """Return what was asked for; exits with code 2 and a usage line when it cannot be understood."""
+    return build_parser().parse_args(arguments)
+
+
+def build_parser() -> ArgumentParser:
+    """Return the parser, for the program and for its documentation."""
+    parser = ArgumentParser(prog="dateline", description="An editorial workstation for newsrooms.")
+    parser.add_argument("--version", action="version", version=f"Dateline {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    opening = commands.add_parser("open", help="open a library in the window")
+    _library(opening)
+
+    init = commands.add_parser("init", help="make a new library")
+    _library(init)
+    init.add_argument("--sample", action="store_true", help="fill it with the sample newsroom")
+
+    importing = commands.add_parser("import", help="take in Markdown files with front matter")
+    _library(importing)
+    importing.add_argument("files", metavar="FILE.md", type=Path, nargs="+")
+    _json(importing)
+
+    listing = commands.add_parser("list", help="list the articles")
+    _library(listing)
+    _json(listing)
+
+    show = commands.add_parser("show", help="show one article")
+    _library(show)
+    show.add_argument("slug", metavar="SLUG")
+    form = show.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="all fields as one JSON document")
+    form.add_argument("--html", action="store_true", help="the body as rendered")
+    form.add_argument("--markdown", action="store_true", help="front matter and Markdown (the default)")
+
+    export = commands.add_parser("export", help="make a bundle")
+    _library(export)
+    export.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the bundle goes")
+    export.add_argument("--base-url", metavar="URL", help="the site's address, for feeds")
+    export.add_argument("--zip", action="store_true", help="make DIR.zip instead of a folder")
+    export.add_argument(
+        "--status",
+        metavar="STATUS,…",
+        type=_statuses,
+        default=EXPORTED,
+        help="which articles go out (default: approved, published, corrected, updated)",
+    )
+    _json(export)
+
+    check = commands.add_parser("check", help="say what is wrong before publication")
+    _library(check)
+    check.add_argument("slugs", metavar="SLUG", nargs="*", help="which articles (default: all)")
+    _json(check)
+
+    verify = commands.add_parser("verify", help="compare a bundle with its manifest")
+    verify.add_argument("bundle", metavar="DIR|ZIP", type=Path)
+    _json(verify)
+
+    doctor = commands.add_parser("doctor", help="examine a library")
+    _library(doctor)
+    doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
+    _json(doctor)
+    return parser
+
+
+def _library(parser: ArgumentParser) -> None:
+    parser.add_argument("library", metavar="LIBRARY", type=Path, help="the library's folder")
+
+
+def _json(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def _statuses(text: str) -> tuple[Status, ...]:
+    names = [name.strip().lower().replace("-", " ").replace("_", " ") for name in text.split(",")]
+    try:
+        return tuple(Status(name) for name in names if name)
+    except ValueError:
+        known = ", ".join(Status)
+        raise ArgumentTypeError(f"“{text}” names an unknown status; there are: {known}") from None

@@ -1,0 +1,47 @@
+"""Runs a command and turns what happens into an exit code."""
+
+import os
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+
+from editor_app.cli import bundles, libraries, stories
+from editor_app.cli.parser import build_parser, parse
+from editor_app.domain.errors import KnownError
+
+FINE, FINDINGS, WRONG_USAGE, WORLD_SAID_NO, INTERRUPTED = 0, 1, 2, 3, 130
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "init": libraries.init,
+    "doctor": libraries.doctor,
+    "import": stories.import_files,
+    "list": stories.list_articles,
+    "show": stories.show,
+    "check": stories.check,
+    "export": bundles.export,
+    "verify": bundles.verify,
+}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; return 0 fine, 1 findings, 2 wrong usage, 3 the world said no."""
+    asked = parse(arguments)
+    command = COMMANDS.get(asked.command)
+    if command is None:
+        build_parser().print_usage(sys.stderr)
+        return WRONG_USAGE
+    try:
+        code = command(asked)
+        sys.stdout.flush()
+    except KnownError as error:
+        print(f"dateline: {error}", file=sys.stderr)
+        return WORLD_SAID_NO
+    except KeyboardInterrupt:
+        print("dateline: stopped; nothing was left half done.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has had enough; a closed standard output must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + signal.SIGPIPE
+    return code

@@ -1,0 +1,1 @@
+"""Opening untrusted pictures safely, and making the sizes a page needs."""

@@ -1,0 +1,109 @@
+"""Opens an untrusted picture: its format by its content, its limits before it is decoded."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from editor_app.domain.errors import BadPicture, KnownError
+
+MIME_TYPES = {
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",  # a JPEG with further frames, as some cameras write; only the first is read
+    "PNG": "image/png",
+    "GIF": "image/gif",
+    "WEBP": "image/webp",
+    "TIFF": "image/tiff",
+    "AVIF": "image/avif",
+}
+DECODERS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "AVIF")
+
+LARGEST_FILE = 100 * 1000 * 1000  # bytes
+LARGEST_AREA = 60 * 1000 * 1000  # pixels
+LONGEST_SIDE = 20_000  # pixels
+STEEPEST_ASPECT = 40  # long side to short side
+
+KNOWN_MODES = {"1", "L", "LA", "P", "PA", "RGB", "RGBA", "RGBX", "CMYK", "YCbCr", "I", "F"} | {
+    "I;16", "I;16B", "I;16L", "I;16N",
+}  # fmt: skip
+
+ORIENTATION = 0x0112  # EXIF 2.32, 4.6.4 A: which way the camera was held, 1 to 8
+
+# Decoders meet a second size inside a file; what Pillow then only warns of must stop them.
+Image.MAX_IMAGE_PIXELS = LARGEST_AREA
+warnings.simplefilter("error", Image.DecompressionBombWarning)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Image.Image]:
+    """Give the picture, opened but not yet decoded, within the limits above.
+
+    Raises BadPicture, with a sentence that names the file, for whatever goes wrong inside the block
+    too: decoders throw nearly everything (KeyError and struct.error among it), and none of it says
+    anything a user could act upon.
+    """
+    try:
+        _check_file(path)
+        with Image.open(path, formats=DECODERS) as image:
+            _check_shape(path.name, image)
+            yield image
+    except KnownError:
+        raise
+    except UnidentifiedImageError as error:
+        raise BadPicture(
+            f"{path.name} is not a picture Dateline can open.",
+            "It takes JPEG, PNG, GIF, WebP, TIFF and AVIF.",
+        ) from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_large(path.name) from error
+    except FileNotFoundError as error:
+        raise BadPicture(f"There is no file {path.name}.") from error
+    except PermissionError as error:
+        raise BadPicture(f"{path.name} may not be read.", "Ask for access to the file.") from error
+    except Exception as error:
+        raise BadPicture(
+            f"{path.name} is damaged or incomplete.", "Ask for the picture to be sent again."
+        ) from error
+
+
+def orientation(image: Image.Image) -> int:
+    """Return how the picture has to be turned, 1 (upright) to 8, by EXIF's numbers.
+
+    TIFF counts as upright: Pillow turns it while decoding, and tells its size accordingly.
+    """
+    if image.format == "TIFF":
+        return 1
+    value = image.getexif().get(ORIENTATION, 1)
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def _check_file(path: Path) -> None:
+    size = path.stat().st_size
+    if not path.is_file():
+        raise BadPicture(f"{path.name} is not a file.")
+    if size > LARGEST_FILE:
+        raise BadPicture(
+            f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB.", "Save it in a smaller size."
+        )
+    if not size:
+        raise BadPicture(f"{path.name} is empty.", "Ask for the picture to be sent again.")
+
+
+def _check_shape(name: str, image: Image.Image) -> None:
+    width, height = image.size
+    if width * height > LARGEST_AREA or max(width, height) > LONGEST_SIDE:
+        raise _too_large(name)
+    if max(width, height) > STEEPEST_ASPECT * min(width, height):
+        raise BadPicture(f"{name} is too narrow to show.", "Cut a part of it.")
+    if image.format not in MIME_TYPES or image.mode not in KNOWN_MODES:
+        raise BadPicture(f"{name} uses colours Dateline cannot show.", "Save it as an RGB JPEG.")
+
+
+def _too_large(name: str) -> BadPicture:
+    return BadPicture(
+        f"{name} has more than {LARGEST_AREA // 1_000_000} million pixels"
+        f" or a side longer than {LONGEST_SIDE}.",
+        "Save it in a smaller size.",
+    )

@@ -1,0 +1,137 @@
+"""Export: pre-flight, then a bundle."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+from editor_app.checks import check_article
+from editor_app.domain.article import Article
+from editor_app.domain.errors import KnownError
+from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.ids import ArticleId, MediaId
+from editor_app.domain.media import Media
+from editor_app.domain.newsroom import Newsroom, Section
+from editor_app.domain.renditions import Rendition
+from editor_app.domain.workflow import Status
+from editor_app.export.bundle import write_bundle
+from editor_app.export.options import ExportOptions, Receipt
+from editor_app.export.source import Entry
+from editor_app.progress import CancelToken, Progress, Silent
+from editor_app.render.page_models import ArticlePage
+from editor_app.render.theme import Theme
+from editor_app.services.checking import ArticleFindings, LibraryChecks
+from editor_app.services.gathering import Gatherer
+from editor_app.services.media import media_path, rendition_path
+from editor_app.storage.library import Library
+from editor_app.storage.work import Work
+
+AT_ONCE = 500  # articles per query: SQLite takes that many parameters with room to spare
+
+
+class FindingsInTheWay(KnownError):
+    """Some of the articles have findings that block publication; nothing was exported."""
+
+    def __init__(self, blocked: Sequence[ArticleFindings]) -> None:
+        names = ", ".join(found.slug for found in blocked[:5]) + (" …" if len(blocked) > 5 else "")
+        super().__init__(
+            f"{len(blocked)} of the articles cannot go out yet: {names}.", "Mend what the checks found first."
+        )
+        self.blocked = tuple(blocked)
+
+
+def export_library(
+    library: Library,
+    out: Path,
+    options: ExportOptions | None = None,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Receipt:
+    """Check the articles, then write them as a bundle to `out`.
+
+    Raises FindingsInTheWay when a check blocks one of them, Cancelled, DiskTrouble, and Refused
+    when `out` holds something that is no bundle; the bundle that stood there is then untouched.
+    """
+    wished = options or ExportOptions()
+    progress, cancel = progress or Silent(), cancel or CancelToken()
+    with library.read() as work:  # one transaction, so that an export sees one moment of the library
+        source = LibrarySource(library, work, wished.statuses)
+        blocked = source.blocked(progress, cancel)
+        if blocked:
+            raise FindingsInTheWay(blocked)
+        return write_bundle(source, out, wished, progress, cancel)
+
+
+def preflight(library: Library, statuses: Sequence[Status]) -> list[ArticleFindings]:
+    """Return the articles of these states whose findings would stop an export."""
+    with library.read() as work:
+        return LibrarySource(library, work, statuses).blocked(Silent(), CancelToken())
+
+
+class LibrarySource:
+    """A library as an export sees it (a `BundleSource`), at the moment of one transaction."""
+
+    def __init__(self, library: Library, work: Work, statuses: Sequence[Status]) -> None:
+        self._library = library
+        self._work = work
+        self._gatherer = Gatherer(self._same_work, statuses)
+        self._articles: dict[ArticleId, Article] = {}
+        self._statuses = tuple(statuses)
+        self._theme = Theme.load()
+
+    def newsroom(self) -> Newsroom:
+        """Return the masthead."""
+        return self._gatherer.newsroom
+
+    def sections(self) -> Sequence[Section]:
+        """Return the sections in the order of the paper."""
+        return self._gatherer.sections
+
+    def theme(self) -> Theme:
+        """Return the templates and styles of the pages."""
+        return self._theme
+
+    def entries(self, statuses: Sequence[Status]) -> Sequence[Entry]:
+        """Return the articles of these states, newest first."""
+        articles = self._all(statuses)
+        cards = self._gatherer.cards(articles)
+        return [Entry(a.id, a.text.section, card) for a, card in zip(articles, cards, strict=True)]
+
+    def article_page(self, article: ArticleId) -> ArticlePage:
+        """Return the page of one of the entries."""
+        return self._gatherer.article_page(self._articles[article])
+
+    def media(self, media: MediaId) -> Media | None:
+        """Return the media item with this id, unless it is unknown or in the bin."""
+        return self._gatherer.media(media)
+
+    def original(self, media: Media) -> Path:
+        """Return the file of a media item as it was taken in."""
+        return media_path(self._library, media)
+
+    def rendition(self, media: Media, rendition: Rendition) -> Path:
+        """Return a file that holds this size of the picture, made now or earlier."""
+        return rendition_path(self._library, media, rendition)
+
+    def blocked(self, progress: Progress, cancel: CancelToken) -> list[ArticleFindings]:
+        """Return the articles with findings that block, with those findings."""
+        view = LibraryChecks(self._gatherer, self._same_work)
+        articles = self._all(self._statuses)
+        found = []
+        for done, article in enumerate(articles):
+            cancel.check()
+            progress.step("Checking articles", done, len(articles))
+            blocks = tuple(f for f in check_article(article, view) if f.severity is Severity.BLOCK)
+            if blocks:
+                found.append(ArticleFindings(article.id, article.slug, article.headline, blocks))
+        return found
+
+    def _all(self, statuses: Sequence[Status]) -> list[Article]:
+        ids = self._work.feed_ids(frozenset(statuses))
+        missing = [article_id for article_id in ids if article_id not in self._articles]
+        for start in range(0, len(missing), AT_ONCE):
+            chunk = self._work.articles.get_many(missing[start : start + AT_ONCE])
+            self._articles.update({article.id: article for article in chunk})
+        return [self._articles[article_id] for article_id in ids]
+
+    def _same_work(self) -> AbstractContextManager[Work]:
+        return nullcontext(self._work)

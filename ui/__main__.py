@@ -1,0 +1,24 @@
+"""The `dateline` command: the window, or one of the commands that need no window."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from editor_app.cli.parser import parse
+from editor_app.cli.run import run
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] != "open":
+        return run(given)
+    library: Path | None = parse(given).library if given else None
+    # The commands above must run where no Qt can: it is imported only when there is a window to open.
+    from ui.app import open_window  # noqa: PLC0415
+
+    return open_window(library)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
