@@ -1,0 +1,80 @@
+"""The addresses inside a bundle, and how a page that carries them is put in its place."""
+
+import re
+from typing import Final
+
+from editor_app.domain.ids import MediaId
+from editor_app.domain.media import Media
+
+ROOT: Final = "dateline-bundle:"
+"""Stands for the top of the bundle until a page is placed."""
+
+VIDEO_SUFFIXES: Final = {
+    "video/mp4": "mp4",
+    "video/webm": "webm",
+    "video/ogg": "ogv",
+    "video/quicktime": "mov",
+}
+
+_TAG = re.compile(r'<[a-zA-Z](?:[^<>"]|"[^"]*")*>')
+_ATTRIBUTE = re.compile(r' (?:href|src|srcset|poster)="[^"]*"')
+
+
+def place(html: str, root: str) -> str:
+    """Return the page with `root` ("../../", "https://site/", "") in the place of every internal address.
+
+    Only attributes that hold addresses are touched, so a text that mentions the scheme stays as it is.
+    """
+    return _TAG.sub(lambda tag: _place_tag(tag.group(), root), html)
+
+
+def _place_tag(tag: str, root: str) -> str:
+    if ROOT not in tag:
+        return tag
+    return _ATTRIBUTE.sub(lambda attribute: _place_attribute(attribute.group(), root), tag)
+
+
+def _place_attribute(attribute: str, root: str) -> str:
+    placed = attribute.replace(f'"{ROOT}', f'"{root}')
+    if placed.startswith(" srcset="):
+        placed = placed.replace(f", {ROOT}", f", {root}")
+    return placed
+
+
+def article_path(slug: str) -> str:
+    """Return the path of an article's page in a bundle."""
+    return f"articles/{slug}/index.html"
+
+
+def author_path(slug: str, number: int = 1) -> str:
+    """Return the path of an author's page, or of its page `number`, counted from one."""
+    return _paged(f"authors/{slug}/", number)
+
+
+def section_path(slug: str, number: int = 1) -> str:
+    """Return the path of a section's page, or of its page `number`, counted from one."""
+    return _paged(f"sections/{slug}/", number)
+
+
+def front_path(number: int = 1) -> str:
+    """Return the path of the front page, or of its page `number`, counted from one."""
+    return _paged("", number)
+
+
+def video_path(media: Media) -> str:
+    """Return where the file of a local video lies in a bundle."""
+    suffix = VIDEO_SUFFIXES.get(media.file.mime_type, "mp4") if media.file else "mp4"
+    return f"{_media_folder(media.id)}/video.{suffix}"
+
+
+def root_from(path: str) -> str:
+    """Return the way from a page up to the top of the bundle: "../../" for "articles/x/index.html"."""
+    return "../" * path.count("/")
+
+
+def _paged(folder: str, number: int) -> str:
+    return f"{folder}index.html" if number <= 1 else f"{folder}page/{number}/index.html"
+
+
+def _media_folder(media: MediaId) -> str:
+    return f"media/{media}"

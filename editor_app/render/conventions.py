@@ -1,0 +1,144 @@
+"""Dateline's conventions in a parsed body: figures, cards, videos, links to articles.
+
+| written, alone in its paragraph                   | becomes                              |
+|---------------------------------------------------|--------------------------------------|
+| `![alt](media:ID "caption")`                      | a figure                             |
+| `![description](video:ID-or-URL "title")`         | a video block                        |
+| `[text](article:ID-or-slug)`                      | the card of that article             |
+| `https://…` or `<https://…>`                      | a card with the address              |
+| `[Headline](https://… "what it says")`            | a card described by hand             |
+
+In running text a picture is a plain `img` and an article is a link. What nobody answers for becomes
+a visible placeholder, and is remembered.
+"""
+
+from xml.etree.ElementTree import Element
+
+from editor_app.domain.media import Media, MediaKind
+from editor_app.domain.references import References, UnknownReference
+from editor_app.render.addresses import ROOT, article_path
+from editor_app.render.cards import article_card, outside_card
+from editor_app.render.elements import make, picture, text_of, turn_into
+from editor_app.render.figures import figure
+from editor_app.render.parsing import BARE_ADDRESS
+from editor_app.render.videos import outside_video, video
+from editor_app.render.words import Words
+
+_WEB = ("http://", "https://")
+
+
+class Conventions:
+    """Applies the conventions to one tree. `unknown` fills with what nobody answers for."""
+
+    def __init__(self, references: References, words: Words, language: str) -> None:
+        self._references = references
+        self._words = words
+        self._language = language
+        self._level = 1
+        self.unknown: list[UnknownReference] = []
+
+    def apply(self, element: Element) -> None:
+        """Change the element and everything below it in place."""
+        if element.tag == "p" and (block := self._block_for(element)) is not None:
+            turn_into(element, block)
+            return
+        for index, child in enumerate(element):
+            if child.tag == "table":
+                element[index] = self._framed_table(child)
+            self.apply(child)
+        self._inline(element)
+
+    def _inline(self, element: Element) -> None:
+        tag = element.tag
+        if tag == "img":
+            self._inline_picture(element)
+        elif tag == "a":
+            self._inline_link(element)
+        elif tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            self._heading(element)
+        elif tag in ("td", "th") and (side := element.attrib.pop("align", "")):
+            element.set("class", f"align-{side}")
+
+    def _block_for(self, paragraph: Element) -> Element | None:
+        """Return what stands in the place of a paragraph that holds a single reference."""
+        if len(paragraph) != 1 or (paragraph.text or "").strip() or (paragraph[0].tail or "").strip():
+            return None
+        only = paragraph[0]
+        if only.tag == "img":
+            return self._picture_block(only)
+        return self._card_block(only) if only.tag == "a" else None
+
+    def _picture_block(self, image: Element) -> Element | None:
+        kind, _, reference = image.get("src", "").partition(":")
+        alt, title = image.get("alt", ""), image.get("title", "")
+        if kind == "video" and reference.startswith(_WEB):
+            return outside_video(reference, title, alt, self._words)
+        media = self._references.media(reference) if kind in ("media", "video") else None
+        block: Element | None = None
+        if media is not None and media.kind is MediaKind.VIDEO:
+            block = video(media, title, alt, self._references, self._words)
+        elif media is not None and kind == "media":
+            block = figure(media, alt, title)
+        return block if block is not None else self._missing_media(image, "p")
+
+    def _card_block(self, link: Element) -> Element | None:
+        url, title = link.get("href", ""), link.get("title", "")
+        if url.startswith("article:"):
+            card = self._references.article(url.removeprefix("article:"))
+            if card is None:
+                return self._missing("article", url.removeprefix("article:"), "p")
+            return article_card(card, self._language, self._words)
+        text = text_of(link)
+        if not url.startswith(_WEB) or not (title or text == url or BARE_ADDRESS in link.attrib):
+            return None
+        return outside_card(url, text, title, self._words)
+
+    def _inline_picture(self, image: Element) -> None:
+        kind, _, reference = image.get("src", "").partition(":")
+        media = self._references.media(reference) if kind == "media" else None
+        found = self._plain_picture(media, image.get("alt", "")) if media else None
+        turn_into(image, found if found is not None else self._missing_media(image, "span"))
+
+    def _plain_picture(self, media: Media, alt: str) -> Element | None:
+        return picture(media, alt or media.text.alt)
+
+    def _inline_link(self, link: Element) -> None:
+        url = link.get("href", "")
+        if not url.startswith("article:"):
+            return
+        card = self._references.article(url.removeprefix("article:"))
+        if card is None:
+            turn_into(link, self._missing("article", url.removeprefix("article:"), "span"))
+            return
+        link.set("href", ROOT + article_path(card.slug))
+        if not text_of(link) and not len(link):
+            link.text = card.headline
+
+    def _heading(self, heading: Element) -> None:
+        """Keep the outline whole: the page's only h1 is the headline, and no level is skipped."""
+        wished = max(2, int(heading.tag[1]))
+        self._level = min(wished, self._level + 1)
+        heading.tag = f"h{self._level}"
+
+    def _framed_table(self, table: Element) -> Element:
+        """Return the table in a frame that scrolls on a narrow screen, also by keyboard."""
+        frame = make("div", "table")
+        frame.attrib.update({"role": "group", "tabindex": "0", "aria-label": self._words.table})
+        frame.tail, table.tail = table.tail, None
+        frame.append(table)
+        return frame
+
+    def _missing_media(self, image: Element, tag: str) -> Element:
+        kind, _, reference = image.get("src", "").partition(":")
+        if kind not in ("media", "video"):
+            kind, reference = "media", image.get("src", "")
+        return self._missing(kind, reference, tag)
+
+    def _missing(self, kind: str, reference: str, tag: str) -> Element:
+        self.unknown.append(UnknownReference(kind, reference))
+        sentence = {
+            "media": self._words.missing_picture,
+            "video": self._words.missing_video,
+            "article": self._words.missing_article,
+        }[kind]
+        return make(tag, "missing", sentence.format(reference=reference))

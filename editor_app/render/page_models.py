@@ -1,0 +1,64 @@
+"""What each kind of page shows, gathered before a template sees it."""
+
+from dataclasses import dataclass
+
+from editor_app.domain.article import Article, Byline
+from editor_app.domain.author import Author
+from editor_app.domain.media import Media
+from editor_app.domain.newsroom import Newsroom, Section
+from editor_app.domain.references import Card
+from editor_app.render.body import RenderedBody
+
+
+@dataclass(frozen=True, slots=True)
+class Credited:
+    """One author of an article in byline order, with the picture of the author box."""
+
+    author: Author
+    byline: Byline
+    avatar: Media | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One page of cards, newest first; `older` and `newer` are bundle paths of the neighbours, or empty."""
+
+    cards: tuple[Card, ...]
+    number: int = 1
+    older: str = ""
+    newer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """Everything an article page shows (the ten parts of the model page)."""
+
+    newsroom: Newsroom
+    article: Article
+    body: RenderedBody
+    section: Section | None = None
+    lead: Media | None = None
+    credited: tuple[Credited, ...] = ()
+    feed: Feed = Feed(())
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorPage:
+    """An author and what the author has written."""
+
+    newsroom: Newsroom
+    author: Author
+    avatar: Media | None
+    feed: Feed
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPage:
+    """The front page (`section` is None) or one section's page."""
+
+    newsroom: Newsroom
+    feed: Feed
+    section: Section | None = None
+    sections: tuple[Section, ...] = ()

@@ -1,0 +1,172 @@
+"""Whole HTML documents, from the templates of a theme."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markdown.serializers import to_html_string
+from markupsafe import Markup
+
+from editor_app.domain import renditions
+from editor_app.domain.article import Article, BylineRole
+from editor_app.domain.counts import reading_minutes
+from editor_app.domain.newsroom import Newsroom
+from editor_app.render.addresses import (
+    ROOT,
+    article_path,
+    author_path,
+    front_path,
+    root_from,
+    section_path,
+)
+from editor_app.render.cards import cut, site_of
+from editor_app.render.figures import figure
+from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, FeedPage
+from editor_app.render.sanitise import clean_block
+from editor_app.render.theme import Theme
+from editor_app.render.words import Words, words_for, zone_named
+
+LEAD_SIZES = "(min-width: 64em) 60em, 100vw"
+DESCRIPTION_LENGTH = 300
+_SAME_MOMENT = timedelta(minutes=1)  # publishing itself is no update
+
+
+@dataclass(frozen=True, slots=True)
+class BylineLine:
+    """People named together: the words before and after their names, and the people in order."""
+
+    before: str
+    people: tuple[Credited, ...]
+    after: str
+
+
+class Pages:
+    """Writes pages. Templates are read once; nothing depends on the clock or the machine."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._templates = Environment(
+            loader=FileSystemLoader(theme.templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._templates.filters["cut"] = cut
+        self._templates.filters["site"] = site_of
+        self._templates.tests["web_address"] = is_web_address
+        self._templates.globals.update(
+            ROOT=ROOT,
+            article_path=article_path,
+            author_path=author_path,
+            front_path=front_path,
+            section_path=section_path,
+            card_picture=renditions.card,
+            avatar_picture=renditions.avatar,
+            words_for=words_for,
+            initials=initials,
+        )
+
+    def article(self, page: ArticlePage) -> str:
+        """Return the page of an article, with internal addresses (see `addresses.place`)."""
+        article, text = page.article, page.article.text
+        words = words_for(text.language)
+        return self._write(
+            "article.html",
+            page.newsroom,
+            text.language,
+            page=page,
+            path=article_path(article.slug),
+            title=text.seo.title or text.headline,
+            description=cut(text.seo.description or text.standfirst, DESCRIPTION_LENGTH),
+            share_title=text.social_title or text.headline,
+            share_image=_share_image(page),
+            minutes=words.reading_time(reading_minutes(text.body)),
+            byline_lines=byline_lines(page.credited, words),
+            lead=_lead(page),
+            updated=updated_at(article),
+            body=Markup(page.body.html),
+        )
+
+    def author(self, page: AuthorPage) -> str:
+        """Return the page of an author, with internal addresses."""
+        language = page.newsroom.language
+        return self._write(
+            "author.html",
+            page.newsroom,
+            language,
+            page=page,
+            path=author_path(page.author.slug, page.feed.number),
+            title=page.author.text.name_in(language),
+            description=cut(page.author.text.biography, DESCRIPTION_LENGTH),
+        )
+
+    def feed(self, page: FeedPage) -> str:
+        """Return a page of the front or of a section, with internal addresses."""
+        section, number = page.section, page.feed.number
+        return self._write(
+            "feed.html",
+            page.newsroom,
+            page.newsroom.language,
+            page=page,
+            path=section_path(section.slug, number) if section else front_path(number),
+            title=section.name if section else page.newsroom.title,
+            description=cut(page.newsroom.description, DESCRIPTION_LENGTH),
+        )
+
+    def _write(self, template: str, newsroom: Newsroom, language: str, path: str, **shown: object) -> str:
+        site = newsroom.base_url.rstrip("/")
+        zone = zone_named(newsroom.zone)
+        return self._templates.get_template(template).render(
+            newsroom=newsroom,
+            language=language or newsroom.language,
+            words=words_for(language),
+            site=site,
+            address=f"{site}/{path.removesuffix('index.html')}" if site else "",
+            root=root_from(path),
+            moment=lambda words, when: words.format_moment(when, zone),
+            machine_time=lambda when: when.astimezone(zone).isoformat(timespec="seconds"),
+            **shown,
+        )
+
+
+def byline_lines(credited: tuple[Credited, ...], words: Words) -> tuple[BylineLine, ...]:
+    """Return one line for each role that occurs, in the order of the roles; people keep their order."""
+    lines = []
+    for role in BylineRole:
+        people = tuple(each for each in credited if each.byline.role is role)
+        if people:
+            before, _, after = words.byline(role).partition("{names}")
+            lines.append(BylineLine(before, people, after))
+    return tuple(lines)
+
+
+def updated_at(article: Article) -> datetime | None:
+    """Return when a published article was changed since, or None when it was not."""
+    published = article.published_at
+    if published is None or article.updated_at - published < _SAME_MOMENT:
+        return None
+    return article.updated_at
+
+
+def is_web_address(url: str) -> bool:
+    """Tell whether a link may stand on a page: `javascript:` and its like may not."""
+    return url.startswith(("https://", "http://"))
+
+
+def initials(name: str) -> str:
+    """Return up to two letters that stand in for a portrait."""
+    return "".join(word[0] for word in name.split()[:2]).upper()
+
+
+def _lead(page: ArticlePage) -> Markup:
+    lead = page.article.text.lead
+    if page.lead is None:
+        return Markup("")
+    block = figure(page.lead, lead.alt, lead.caption, lead.credit, LEAD_SIZES, lazy=False)
+    return Markup(clean_block(to_html_string(block))) if block is not None else Markup("")
+
+
+def _share_image(page: ArticlePage) -> str:
+    sizes = renditions.scaled(page.lead) if page.lead is not None else ()
+    return sizes[-1].path if sizes else ""
