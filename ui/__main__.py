@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] != "open":
         return run(given)
     library: Path | None = parse(given).library if given else None
-    # The commands above must run where no Qt can: it is imported only when there is a window to open.
+    # The commands must run where no Qt can, so it is loaded only when there is a window to open.
     from ui.app import open_window  # noqa: PLC0415
 
     return open_window(library)

@@ -3,36 +3,36 @@
 import os
 import signal
 import sys
-from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from importlib import import_module
 
-from editor_app.cli import bundles, libraries, stories
 from editor_app.cli.parser import build_parser, parse
 from editor_app.domain.errors import KnownError
 
 FINE, FINDINGS, WRONG_USAGE, WORLD_SAID_NO, INTERRUPTED = 0, 1, 2, 3, 130
 
-COMMANDS: dict[str, Callable[[Namespace], int]] = {
-    "init": libraries.init,
-    "doctor": libraries.doctor,
-    "import": stories.import_files,
-    "list": stories.list_articles,
-    "show": stories.show,
-    "check": stories.check,
-    "export": bundles.export,
-    "verify": bundles.verify,
+COMMANDS = {
+    "init": ("libraries", "init"),
+    "doctor": ("libraries", "doctor"),
+    "import": ("stories", "import_files"),
+    "list": ("stories", "list_articles"),
+    "show": ("stories", "show"),
+    "check": ("stories", "check"),
+    "export": ("bundles", "export"),
+    "verify": ("bundles", "verify"),
 }
+"""Which module of this folder has the function of a command; it is loaded only when it is called."""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return 0 fine, 1 findings, 2 wrong usage, 3 the world said no."""
     asked = parse(arguments)
-    command = COMMANDS.get(asked.command)
-    if command is None:
+    if asked.command not in COMMANDS:
         build_parser().print_usage(sys.stderr)
         return WRONG_USAGE
+    module, function = COMMANDS[asked.command]
     try:
-        code = command(asked)
+        code: int = getattr(import_module(f"editor_app.cli.{module}"), function)(asked)
         sys.stdout.flush()
     except KnownError as error:
         print(f"dateline: {error}", file=sys.stderr)

@@ -15,12 +15,13 @@ class PictureFacts:
     height: int
 
 
-def inspect_picture(path: Path) -> PictureFacts:
+def inspect_picture(path: Path, name: str = "") -> PictureFacts:
     """Return what the file at `path` is; it is decoded once, to find out whether it is whole.
 
+    `name` is what a sentence calls it, where `path` is a copy on its way into the library.
     Raises BadPicture for anything that is no sound picture within the limits of `opening`.
     """
-    with opened(path) as image:
+    with opened(path, name) as image:
         width, height = image.size
         if orientation(image) >= 5:
             width, height = height, width

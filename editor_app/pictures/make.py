@@ -12,7 +12,7 @@ from editor_app.pictures.colour import over_white, srgb_profile, to_srgb, workab
 from editor_app.pictures.opening import opened, orientation
 
 QUALITY = 82
-SPARE = 2  # a JPEG is decoded at twice the wanted size at least, so that Lanczos has enough to work on
+SPARE = 1.5  # a JPEG is decoded at this many times the wanted size at least: enough for a good Lanczos
 
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,

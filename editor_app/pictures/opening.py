@@ -37,34 +37,35 @@ warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Image.Image]:
+def opened(path: Path, name: str = "") -> Iterator[Image.Image]:
     """Give the picture, opened but not yet decoded, within the limits above.
 
-    Raises BadPicture, with a sentence that names the file, for whatever goes wrong inside the block
-    too: decoders throw nearly everything (KeyError and struct.error among it), and none of it says
-    anything a user could act upon.
+    Raises BadPicture, with a sentence that calls the file `name` (or as `path` does), for whatever goes
+    wrong inside the block too: decoders throw nearly everything (KeyError and struct.error among it),
+    and none of it says anything a user could act upon.
     """
+    name = name or path.name
     try:
-        _check_file(path)
+        _check_file(path, name)
         with Image.open(path, formats=DECODERS) as image:
-            _check_shape(path.name, image)
+            _check_shape(name, image)
             yield image
     except KnownError:
         raise
     except UnidentifiedImageError as error:
         raise BadPicture(
-            f"{path.name} is not a picture Dateline can open.",
+            f"{name} is not a picture Dateline can open.",
             "It takes JPEG, PNG, GIF, WebP, TIFF and AVIF.",
         ) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise _too_large(path.name) from error
+        raise _too_large(name) from error
     except FileNotFoundError as error:
-        raise BadPicture(f"There is no file {path.name}.") from error
+        raise BadPicture(f"There is no file {name}.") from error
     except PermissionError as error:
-        raise BadPicture(f"{path.name} may not be read.", "Ask for access to the file.") from error
+        raise BadPicture(f"{name} may not be read.", "Ask for access to the file.") from error
     except Exception as error:
         raise BadPicture(
-            f"{path.name} is damaged or incomplete.", "Ask for the picture to be sent again."
+            f"{name} is damaged or incomplete.", "Ask for the picture to be sent again."
         ) from error
 
 
@@ -79,16 +80,16 @@ def orientation(image: Image.Image) -> int:
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
-def _check_file(path: Path) -> None:
+def _check_file(path: Path, name: str) -> None:
     size = path.stat().st_size
     if not path.is_file():
-        raise BadPicture(f"{path.name} is not a file.")
+        raise BadPicture(f"{name} is not a file.")
     if size > LARGEST_FILE:
         raise BadPicture(
-            f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB.", "Save it in a smaller size."
+            f"{name} is larger than {LARGEST_FILE // 1_000_000} MB.", "Save it in a smaller size."
         )
     if not size:
-        raise BadPicture(f"{path.name} is empty.", "Ask for the picture to be sent again.")
+        raise BadPicture(f"{name} is empty.", "Ask for the picture to be sent again.")
 
 
 def _check_shape(name: str, image: Image.Image) -> None:

@@ -66,7 +66,7 @@ def duplicate_article(library: Library, article_id: ArticleId) -> Done[Article]:
 
 
 def bin_article(library: Library, article_id: ArticleId) -> Done[Article]:
-    """Put an article into the bin, from where it can be restored. A published one has to be withdrawn first."""
+    """Put an article into the bin, from where it can be restored; a published one is withdrawn first."""
     with library.write() as work:
         before = _existing(work, article_id)
         if before.status in PUBLIC:

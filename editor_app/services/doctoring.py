@@ -76,7 +76,9 @@ def _search(library: Library, *, repair: bool) -> list[Complaint]:
         return [Complaint(Trouble.STALE_SEARCH, "The search index does not agree with the articles.")]
     with library.write() as work:
         count = work.rebuild_search()
-    return [Complaint(Trouble.STALE_SEARCH, f"The search index was built anew: {count} articles.", mended=True)]
+    return [
+        Complaint(Trouble.STALE_SEARCH, f"The search index was built anew: {count} articles.", mended=True)
+    ]
 
 
 def _drafts(library: Library) -> list[Complaint]:

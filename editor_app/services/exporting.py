@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 
-from editor_app.checks import check_article
 from editor_app.domain.article import Article
 from editor_app.domain.errors import KnownError
-from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.finding import Severity
 from editor_app.domain.ids import ArticleId, MediaId
 from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Newsroom, Section
@@ -114,16 +114,17 @@ class LibrarySource:
 
     def blocked(self, progress: Progress, cancel: CancelToken) -> list[ArticleFindings]:
         """Return the articles with findings that block, with those findings."""
-        view = LibraryChecks(self._gatherer, self._same_work)
+        view = LibraryChecks(self._gatherer)
         articles = self._all(self._statuses)
-        found = []
+        blocked = []
         for done, article in enumerate(articles):
             cancel.check()
             progress.step("Checking articles", done, len(articles))
-            blocks = tuple(f for f in check_article(article, view) if f.severity is Severity.BLOCK)
-            if blocks:
-                found.append(ArticleFindings(article.id, article.slug, article.headline, blocks))
-        return found
+            found = view.findings(article)
+            in_the_way = tuple(f for f in found.findings if f.severity is Severity.BLOCK)
+            if in_the_way:
+                blocked.append(replace(found, findings=in_the_way))
+        return blocked
 
     def _all(self, statuses: Sequence[Status]) -> list[Article]:
         ids = self._work.feed_ids(frozenset(statuses))

@@ -11,6 +11,7 @@ from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Section
 from editor_app.domain.references import Card
 from editor_app.domain.workflow import EXPORTED, Status
+from editor_app.render.addresses import front_path, section_path
 from editor_app.render.body import RenderedBody, render_body
 from editor_app.render.page_models import ArticlePage, Credited, Feed
 from editor_app.storage.work import Work
@@ -67,13 +68,24 @@ class Gatherer:
             section=self.section(text.section),
             lead=self.media(text.lead.media) if text.lead.media else None,
             credited=self._credited(article),
-            feed=Feed(self._latest_cards(text.section, article.id)),
+            feed=self._feed_below(article),
             sections=self.sections,
         )
 
     def section(self, section_id: SectionId | None) -> Section | None:
         """Return the section with this id."""
         return next((section for section in self.sections if section.id == section_id), None)
+
+    def author_name(self, author_id: AuthorId) -> str | None:
+        """Return the usual name of an author, binned or not."""
+        self._load_authors([author_id])
+        author = self._authors.get(author_id)
+        return author.name if author else None
+
+    def id_of_slug(self, slug: str) -> ArticleId | None:
+        """Return the kept article that has this slug now."""
+        with self._reading() as work:
+            return work.articles.id_of_slug(slug)
 
     def cards(self, articles: Sequence[Article]) -> list[Card]:
         """Return the cards of these articles."""
@@ -82,6 +94,11 @@ class Gatherer:
         for article in new:
             self._cards[article.id] = self._card(article)
         return [self._cards[article.id] for article in articles]
+
+    def _feed_below(self, article: Article) -> Feed:
+        section = self.section(article.text.section)
+        older = section_path(section.slug) if section else front_path()
+        return Feed(self._latest_cards(article.text.section, article.id), older=older)
 
     def _latest_cards(self, section: SectionId | None, but: ArticleId) -> tuple[Card, ...]:
         if section not in self._latest:
@@ -122,15 +139,20 @@ class Gatherer:
     def _load_people(self, articles: Iterable[Article]) -> None:
         """Load the authors of the articles, their portraits and the lead pictures, all in two queries."""
         texts = [article.text for article in articles]
-        authors = {line.author for text in texts for line in text.bylines} - self._authors.keys()
-        if authors:
-            with self._reading() as work:
-                self._authors.update({found.id: found for found in work.authors.get_many(list(authors))})
-        portraits = {self._authors[found].text.avatar for found in authors if found in self._authors}
-        self._load_media({text.lead.media for text in texts} | portraits)
+        new = self._load_authors(line.author for text in texts for line in text.bylines)
+        self._load_media([*(text.lead.media for text in texts), *(author.text.avatar for author in new)])
+
+    def _load_authors(self, ids: Iterable[AuthorId]) -> list[Author]:
+        wanted = list(set(ids) - self._authors.keys())
+        if not wanted:
+            return []
+        with self._reading() as work:
+            new = work.authors.get_many(wanted)
+        self._authors.update({author.id: author for author in new})
+        return new
 
     def _load_media(self, ids: Iterable[MediaId | None]) -> None:
-        wanted = [media_id for media_id in ids if media_id and media_id not in self._media]
+        wanted = list({media_id for media_id in ids if media_id} - self._media.keys())
         if not wanted:
             return
         with self._reading() as work:

@@ -24,7 +24,7 @@ def take_in(library: Library, path: Path, text: MediaText | None = None) -> Done
     """
     taken = library.media_files.take(path)
     try:
-        facts = inspect_picture(taken.copy)
+        facts = inspect_picture(taken.copy, path.name)
         file = StoredFile(taken.sha256, facts.mime_type, taken.byte_size, facts.width, facts.height)
         return _keep_file(library, taken, file, MediaKind.PICTURE, path.name, text or MediaText())
     finally:

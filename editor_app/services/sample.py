@@ -106,4 +106,3 @@ def _seeded_ids() -> Callable[[], str]:
 
 def _just(given: str) -> Callable[[], str]:
     return lambda: given
-

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select, text
+from sqlalchemy import Connection, RowMapping, Select, func, select, text
 
 from editor_app.domain.ids import ArticleId, MediaId, SectionId
 from editor_app.domain.workflow import Status
@@ -107,29 +107,27 @@ def listed(db: Connection, ids: Sequence[ArticleId]) -> list[ListedArticle]:
         article.c.lead_id, section.c.name,
     )  # fmt: skip
     statement = (
-        select(*columns)
-        .outerjoin(section, section.c.id == article.c.section_id)
-        .where(article.c.id.in_(ids))
+        select(*columns).outerjoin(section, section.c.id == article.c.section_id).where(article.c.id.in_(ids))
     )
     names = _names(db, ids)
-    rows = {row[0]: _listed(row, names.get(row[0], "")) for row in db.execute(statement)}
+    rows = {row["id"]: _listed(row, names.get(row["id"], "")) for row in db.execute(statement).mappings()}
     return [rows[article_id] for article_id in ids if article_id in rows]
 
 
-def _listed(row: Row[Any], names: str) -> ListedArticle:
+def _listed(row: RowMapping, names: str) -> ListedArticle:
     return ListedArticle(
-        id=ArticleId(row.id),
-        headline=row.headline,
-        slug=row.slug,
-        status=Status(row.status),
-        section=row.name or "",
+        id=ArticleId(row["id"]),
+        headline=row["headline"],
+        slug=row["slug"],
+        status=Status(row["status"]),
+        section=row["name"] or "",
         byline=names,
-        words=row.words,
-        language=row.language,
-        revision=row.revision,
-        updated_at=row.updated_at,
-        published_at=row.published_at,
-        lead=MediaId(row.lead_id) if row.lead_id else None,
+        words=row["words"],
+        language=row["language"],
+        revision=row["revision"],
+        updated_at=row["updated_at"],
+        published_at=row["published_at"],
+        lead=MediaId(row["lead_id"]) if row["lead_id"] else None,
     )
 
 
@@ -155,9 +153,7 @@ def all_ids(db: Connection) -> list[ArticleId]:
 def counts_by_status(db: Connection) -> Counts:
     """Return how many kept articles each status has, and how many lie in the bin."""
     kept = (
-        select(article.c.status, func.count())
-        .where(article.c.binned_at.is_(None))
-        .group_by(article.c.status)
+        select(article.c.status, func.count()).where(article.c.binned_at.is_(None)).group_by(article.c.status)
     )
     by_status = {Status(status): count for status, count in db.execute(kept)}
     binned = db.execute(select(func.count()).where(article.c.binned_at.is_not(None))).scalar_one()

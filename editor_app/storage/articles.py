@@ -104,9 +104,7 @@ class ArticleStore:
 
     def _grouped(self, table: Table, ids: Sequence[ArticleId]) -> dict[str, list[RowMapping]]:
         query = (
-            select(table)
-            .where(table.c.article_id.in_(ids))
-            .order_by(table.c.article_id, table.c.position)
+            select(table).where(table.c.article_id.in_(ids)).order_by(table.c.article_id, table.c.position)
         )
         grouped: dict[str, list[RowMapping]] = {}
         for row in self._db.execute(query).mappings():

@@ -17,7 +17,8 @@ class NewsroomRecords:
 
     def get(self) -> Newsroom:
         """Return the masthead; what was never set has its default."""
-        stored = dict(self._db.execute(select(newsroom.c.key, newsroom.c.value)).tuples().all())
+        rows = self._db.execute(select(newsroom.c.key, newsroom.c.value)).all()
+        stored = {row.key: row.value for row in rows}
         known = {field.name: stored[field.name] for field in fields(Newsroom) if field.name in stored}
         pages = int(known.pop("items_per_page", Newsroom().items_per_page))
         return replace(Newsroom(items_per_page=pages), **known)

@@ -39,11 +39,7 @@ class RevisionStore:
 
     def listed(self, article_id: ArticleId) -> list[Revision]:
         """Return the kept states of an article, newest first."""
-        query = (
-            select(revision)
-            .where(revision.c.article_id == article_id)
-            .order_by(revision.c.number.desc())
-        )
+        query = select(revision).where(revision.c.article_id == article_id).order_by(revision.c.number.desc())
         return [_revision(row) for row in self._db.execute(query).mappings()]
 
     def get(self, article_id: ArticleId, number: int) -> Revision | None:
@@ -64,9 +60,7 @@ class RevisionStore:
 
     def _drop(self, state: Revision) -> None:
         self._db.execute(
-            delete(revision).where(
-                revision.c.article_id == state.article, revision.c.number == state.number
-            )
+            delete(revision).where(revision.c.article_id == state.article, revision.c.number == state.number)
         )
 
 
@@ -79,4 +73,3 @@ def _revision(row: RowMapping) -> Revision:
         status=Status(row["status"]),
         text=text_from_json(row["content"]),
     )
-

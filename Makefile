@@ -1,0 +1,44 @@
+# The commands a person types: `make run` opens Dateline, `make help` lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint bench validate clean
+
+BIN := .venv/bin
+NAME ?=
+ARGS ?=
+
+# The browser engine refuses to start its sandbox for root.
+ifeq ($(shell id -u),0)
+export QTWEBENGINE_DISABLE_SANDBOX := 1
+endif
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## make the environment in .venv/
+	@packaging/system-packages.sh
+	@packaging/environment.sh
+
+run: setup ## open Dateline on the sample newsroom
+	@packaging/run.sh
+
+test: setup ## run the tests, without a display (ARGS="tests/render -x" runs a part)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(ARGS)
+
+lint: setup ## check style, types and floors
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: setup ## measure, beside plain peers (NAME=preview measures a part)
+	@packaging/bench.sh $(NAME)
+
+validate: setup ## put the exported sample through the Nu HTML checker (needs Java)
+	@packaging/validate.sh
+
+clean: ## remove what was built; .venv/ stays
+	@rm -rf build dist *.egg-info .pytest_cache .ruff_cache .mypy_cache .import_linter_cache .hypothesis .coverage
+	@find . -path ./.venv -prune -o -name __pycache__ -type d -print0 | xargs -0 rm -rf

@@ -1,0 +1,67 @@
+"""All the rules, in the order of the page, and the one call that asks them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+
+from editor_app.checks.rules import (
+    alt_texts,
+    body_text,
+    bylines,
+    captions,
+    credit_lines,
+    dead_references,
+    heading_order,
+    headlines,
+    lead_pictures,
+    link_texts,
+    placeholders,
+    repeated_paragraphs,
+    scripts,
+    sections,
+    seo_lengths,
+    slugs,
+    standfirsts,
+    time_order,
+    weekdays,
+)
+from editor_app.checks.view import LibraryView
+from editor_app.domain.article import Article, ArticleText
+from editor_app.domain.finding import Finding, Severity
+
+Rule = Callable[[Article, LibraryView], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    headlines.check,
+    standfirsts.check,
+    slugs.check,
+    sections.check,
+    bylines.check,
+    body_text.check,
+    placeholders.check,
+    dead_references.check,
+    link_texts.check,
+    heading_order.check,
+    repeated_paragraphs.check,
+    scripts.check,
+    weekdays.check,
+    lead_pictures.check,
+    alt_texts.check,
+    captions.check,
+    credit_lines.check,
+    seo_lengths.check,
+    time_order.check,
+)
+
+_SEVERITIES = tuple(Severity)
+_FIELDS = tuple(field.name for field in fields(ArticleText))
+
+
+def check_article(article: Article, view: LibraryView) -> tuple[Finding, ...]:
+    """Return what the rules have to say: what blocks comes first, then from the top of the article down."""
+    found = (finding for rule in RULES for finding in rule(article, view))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(finding: Finding) -> tuple[int, int, int]:
+    field = _FIELDS.index(finding.field) if finding.field in _FIELDS else len(_FIELDS)
+    return _SEVERITIES.index(finding.severity), field, finding.start or 0

@@ -1,0 +1,1 @@
+"""The rules: each module has one `check(article, view)` that gives its findings."""

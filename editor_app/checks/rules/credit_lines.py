@@ -1,0 +1,21 @@
+"""Rule: every figure says whose picture it is."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.shown_pictures import shown_pictures
+from editor_app.checks.view import LibraryView
+from editor_app.domain.article import Article
+from editor_app.domain.finding import Finding, Severity
+
+
+def check(article: Article, view: LibraryView) -> Iterator[Finding]:
+    """Find figures without a credit.
+
+    Agencies license their pictures on condition of a credit line (IPTC's Credit Line field). For the
+    lead picture, which travels to cards and social networks, a missing one blocks; in the body it warns.
+    """
+    for picture in shown_pictures(article, view):
+        if picture.figure and not picture.credit:
+            severity = Severity.BLOCK if picture.field == "lead" else Severity.WARN
+            sentence = f"The {picture.called} has no credit."
+            yield Finding("credit", severity, sentence, picture.field, picture.start, picture.end)

@@ -1,0 +1,24 @@
+"""Rule: subheads go down one level at a time."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.markdown_places import places_of
+from editor_app.checks.view import LibraryView
+from editor_app.domain.article import Article
+from editor_app.domain.finding import Finding, Severity
+
+
+def check(article: Article, view: LibraryView) -> Iterator[Finding]:
+    """Find subheads that skip a level: WCAG 2.2, technique G141.
+
+    The headline is the page's only heading of level 1, so `#` and `##` are both the first level of a body.
+    """
+    before = 1
+    for block in places_of(article.text.body).blocks:
+        if not block.level:
+            continue
+        level = max(2, block.level)
+        if level > before + 1:
+            sentence = f"A subhead of level {level} follows one of level {before}; use level {before + 1}."
+            yield Finding("heading order", Severity.WARN, sentence, "body", block.start, block.end)
+        before = level

@@ -1,0 +1,23 @@
+"""Rule: what search engines are told is not so long that they cut it."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.view import LibraryView
+from editor_app.domain.article import Article
+from editor_app.domain.finding import Finding, Severity
+
+TITLE = 60
+DESCRIPTION = 160
+
+
+def check(article: Article, view: LibraryView) -> Iterator[Finding]:
+    """Find a search title of more than 60 characters and a description of more than 160.
+
+    Google cuts by width (about 600 and 960 pixels), which comes to these numbers in Latin letters.
+    """
+    seo = article.text.seo
+    for name, text, most in (("title", seo.title, TITLE), ("description", seo.description, DESCRIPTION)):
+        length = len(text.strip())
+        if length > most:
+            sentence = f"The search {name} is {length} characters long; search engines show about {most}."
+            yield Finding("search text", Severity.NOTE, sentence, "seo")

@@ -1,0 +1,1 @@
+"""One module per format of a bundle, each with the interface in `common`."""

@@ -1,0 +1,129 @@
+"""One JSON document per article, for programs: everything its page shows, and its Markdown."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.domain.counts import count_words, reading_minutes
+from editor_app.domain.media import Media
+from editor_app.domain.notice import Notice
+from editor_app.domain.renditions import Rendition, avatar, scaled
+from editor_app.export.edition import Edition
+from editor_app.export.formats.common import BundleFile, filled, json_file, moment
+from editor_app.render.addresses import article_path, author_path, place
+from editor_app.render.page_models import ArticlePage, Credited
+
+FORMAT = "dateline-article/1"
+
+_NOTES = re.compile(r"<!--.*?(?:-->|\Z)|^\[//\]:[^\n]*$", re.DOTALL | re.MULTILINE)
+
+
+class ArticleJson:
+    """`articles/<slug>/article.json`. Paths are counted from the top of the bundle; keys without a value
+    are left out; `url` and whole addresses need a site. What is private (an author's contact, a file's
+    own name, notes in HTML comments) is not in it.
+    """
+
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+
+    def article(self, page: ArticlePage) -> Iterator[BundleFile]:
+        """Yield the article's document."""
+        page_path = article_path(page.article.slug)
+        path = page_path.replace("index.html", "article.json")
+        document = self._headlines(page) | self._facts(page)
+        document |= {
+            "format": FORMAT,
+            "path": page_path,
+            "url": self._edition.url(page_path),
+            "body": {
+                "markdown": public_markdown(page.article.text.body),
+                "html": place(page.body.html, self._edition.root_for(path)),
+            },
+            "authors": [self._author(credited, page.article.text.language) for credited in page.credited],
+            "lead": self._lead(page),
+        }
+        yield json_file(path, filled(document))
+
+    def rest(self) -> Iterator[BundleFile]:
+        """Yield nothing: each article has its own document."""
+        yield from ()
+
+    def _headlines(self, page: ArticlePage) -> dict[str, object]:
+        text = page.article.text
+        return {
+            "headline": text.headline,
+            "short_headline": text.short_headline,
+            "standfirst": text.standfirst,
+            "social_title": text.social_title,
+            "push_text": text.push_text,
+            "seo": filled({"title": text.seo.title, "description": text.seo.description}),
+        }
+
+    def _facts(self, page: ArticlePage) -> dict[str, object]:
+        article, text, section = page.article, page.article.text, page.section
+        day = text.dateline.date.isoformat() if text.dateline.date else ""
+        return {
+            "id": article.id,
+            "slug": article.slug,
+            "language": text.language,
+            "status": article.status.value,
+            "section": {"slug": section.slug, "name": section.name} if section else None,
+            "tags": list(text.tags),
+            "dateline": filled({"place": text.dateline.place, "date": day}),
+            "created_at": moment(article.created_at),
+            "updated_at": moment(article.updated_at),
+            "published_at": moment(article.published_at),
+            "word_count": count_words(text.body),
+            "reading_minutes": reading_minutes(text.body),
+            "notices": [_notice(notice) for notice in article.notices],
+        }
+
+    def _author(self, credited: Credited, language: str) -> dict[str, object]:
+        text, path = credited.author.text, author_path(credited.author.slug)
+        portrait = self._rendition(avatar(credited.avatar)) if credited.avatar else None
+        return filled(
+            {
+                "name": text.name_in(language),
+                "slug": text.slug,
+                "credited_as": credited.byline.role.value,
+                "role": text.role,
+                "biography": text.biography,
+                "links": [{"label": link.label, "url": link.url} for link in text.links],
+                "path": path,
+                "url": self._edition.url(path),
+                "avatar": portrait,
+            }
+        )
+
+    def _lead(self, page: ArticlePage) -> dict[str, object]:
+        if page.lead is None:
+            return {}
+        own, media = page.article.text.lead, page.lead
+        return filled(
+            {
+                "media": media.id,
+                "alt": own.alt or media.text.alt,
+                "caption": own.caption or media.text.caption,
+                "credit": own.credit or media.text.credit,
+                "creator": media.text.creator,
+                "copyright": media.text.copyright,
+                "renditions": self._sizes(media),
+            }
+        )
+
+    def _sizes(self, media: Media) -> list[dict[str, object]]:
+        return [self._rendition(rendition) for rendition in scaled(media)]
+
+    def _rendition(self, rendition: Rendition) -> dict[str, object]:
+        url = self._edition.url(rendition.path)
+        size: dict[str, object] = {"width": rendition.width, "height": rendition.height}
+        return filled({"path": rendition.path, "url": url}) | size
+
+
+def public_markdown(body: str) -> str:
+    """Return a body without what is written for colleagues: HTML comments and `[//]: # (notes)`."""
+    return _NOTES.sub("", body)
+
+
+def _notice(notice: Notice) -> dict[str, object]:
+    return {"kind": notice.kind.value, "at": moment(notice.at), "text": notice.text}

@@ -1,0 +1,144 @@
+"""The manifest: every file of a bundle with its size and SHA-256, and a seal over the list itself."""
+
+import hashlib
+import json
+import re
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor_app import __version__
+from editor_app.domain.errors import BundleProblem
+from editor_app.export.reading import BROKEN_ZIP, BundleReader, reading
+from editor_app.export.zipping import pack
+
+NAME = "manifest.json"
+FORMAT = "dateline-bundle/1"
+LARGEST = 200 * 1000 * 1000  # bytes of a manifest that is still read; a million files need less
+
+_CHUNK = 1 << 20
+_SAFE_PATH = re.compile(r"[a-z0-9_][a-z0-9_.-]*(?:/[a-z0-9_][a-z0-9_.-]*)*", re.IGNORECASE)
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ListedFile:
+    """One file: its path with forward slashes, its size in bytes, its SHA-256 in hex."""
+
+    path: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The files of a bundle, sorted by path, and the program that wrote it."""
+
+    files: tuple[ListedFile, ...]
+    generator: str = f"Dateline {__version__}"
+
+    @classmethod
+    def of(cls, files: Iterable[ListedFile]) -> "Manifest":
+        """Return the manifest of these files."""
+        return cls(tuple(sorted(files)))
+
+    def to_bytes(self) -> bytes:
+        """Return the file; `seal` is the SHA-256 of the same document without it."""
+        document: dict[str, object] = {
+            "format": FORMAT,
+            "generator": self.generator,
+            "files": [{"path": f.path, "size": f.size, "sha256": f.sha256} for f in self.files],
+        }
+        seal = hashlib.sha256(_dump(document)).hexdigest()
+        return _dump(document | {"seal": seal})
+
+
+def read_manifest(content: bytes) -> Manifest:
+    """Return the manifest in a file; whether its seal holds is for `verify_bundle` to say.
+
+    Raises BundleProblem when it is no manifest, or names a place outside the bundle.
+    """
+    try:
+        document = json.loads(content)
+        if document["format"] != FORMAT:
+            raise BundleProblem("The bundle was written by another version of Dateline.")
+        files = tuple(_listed(entry) for entry in document["files"])
+        generator = str(document["generator"])
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise BundleProblem(f"{NAME} cannot be read.", "It is damaged or of another program.") from error
+    if len({file.path for file in files}) != len(files):
+        raise BundleProblem(f"{NAME} names a file twice.")
+    return Manifest(files, generator)
+
+
+def verify_bundle(bundle: Path) -> list[str]:
+    """Return a sentence for everything that differs from the manifest of a folder or zip; none: sound.
+
+    Raises NotFound when there is nothing at the place, OSError when it cannot be read.
+    """
+    try:
+        with reading(bundle) as reader:
+            return list(_differences(bundle, reader))
+    except BundleProblem as problem:
+        return [str(problem)]
+
+
+def is_safe_path(path: str) -> bool:
+    """Tell whether a path stays inside the bundle and can be written on any system."""
+    return bool(_SAFE_PATH.fullmatch(path)) and ".." not in path
+
+
+def _differences(bundle: Path, reader: BundleReader) -> Iterator[str]:
+    if not 0 <= reader.sizes.get(NAME, -1) <= LARGEST:
+        raise BundleProblem(f"There is no {NAME}: {bundle.name} is not a bundle of Dateline.")
+    with reader.open(NAME) as file:
+        content = file.read()
+    manifest = read_manifest(content)
+    if manifest.to_bytes() != content:
+        yield f"{NAME} was changed."
+    listed = {file.path: file for file in manifest.files}
+    for path in sorted(listed.keys() | reader.sizes.keys() - {NAME}):
+        if path not in listed:
+            yield f"{path[:200]} is not in the manifest."
+        elif path not in reader.sizes:
+            yield f"{path} is missing."
+        elif not _agrees(reader, listed[path]):
+            yield f"{path} was changed."
+    if bundle.is_file() and not _is_as_packed(bundle, reader):
+        yield f"{bundle.name} was packed by another program, or changed between its files."
+
+
+def _agrees(reader: BundleReader, file: ListedFile) -> bool:
+    if reader.sizes[file.path] != file.size:
+        return False
+    try:
+        with reader.open(file.path) as content:
+            return hashlib.file_digest(content, "sha256").hexdigest() == file.sha256  # type: ignore[arg-type]
+    except BROKEN_ZIP:
+        return False  # an entry that cannot be unpacked
+
+
+def _is_as_packed(bundle: Path, reader: BundleReader) -> bool:
+    """Pack the content once more and compare, which also finds what hides between the entries."""
+    if sum(reader.sizes.values()) > bundle.stat().st_size:
+        return False  # squeezed, so not ours; and a zip bomb is not unpacked
+    with tempfile.TemporaryFile() as again, bundle.open("rb") as given:
+        pack(reader, reader.sizes, again)
+        again.seek(0)
+        return all(
+            given.read(_CHUNK) == part for part in iter(lambda: again.read(_CHUNK), b"")
+        ) and not given.read(1)
+
+
+def _listed(entry: dict[str, object]) -> ListedFile:
+    path, size, sha256 = entry["path"], entry["size"], entry["sha256"]
+    if not isinstance(path, str) or not is_safe_path(path) or path == NAME:
+        raise BundleProblem(f"{NAME} names a place that is not in the bundle: {str(path)[:80]!r}.")
+    if type(size) is not int or size < 0 or not isinstance(sha256, str) or not _SHA256.fullmatch(sha256):
+        raise BundleProblem(f"{NAME} has a wrong size or checksum for {path}.")
+    return ListedFile(path, size, sha256)
+
+
+def _dump(document: dict[str, object]) -> bytes:
+    return (json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()

@@ -1,0 +1,50 @@
+"""What an export is asked for, and what it says when it is done."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from editor_app.domain.errors import BadInput
+from editor_app.domain.workflow import EXPORTED, Status
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """The site's address (empty: the newsroom's own), the states that go out, folder or zip."""
+
+    base_url: str = ""
+    statuses: tuple[Status, ...] = EXPORTED
+    zip: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What an export wrote: where, and how many articles, HTML pages, pictures, files and bytes."""
+
+    path: Path
+    articles: int
+    pages: int
+    pictures: int
+    files: int
+    byte_size: int
+
+
+def site_root(address: str) -> str:
+    """Return the address of a site with one slash at its end, or "" when there is none.
+
+    Raises BadInput unless it is a plain http or https address.
+    """
+    wished = address.strip()
+    if not wished:
+        return ""
+    try:
+        parts = urlsplit(wished)
+        sound = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        sound = False
+    if not sound or parts.query or parts.fragment or any(c.isspace() or c in '"<>\\^`{|}' for c in wished):
+        raise BadInput(
+            f"“{wished}” is not the address of a site.",
+            "It looks like https://example.org or https://example.org/news.",
+        )
+    return wished.rstrip("/") + "/"

@@ -1,0 +1,160 @@
+"""Puts a finished bundle in its place, whole; until then the old one stands."""
+
+import ctypes
+import errno
+import hashlib
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import filelock
+
+from editor_app.domain.errors import BundleProblem, Refused
+from editor_app.export.manifest import NAME, read_manifest
+from editor_app.export.reading import reading
+
+_LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}  # what file managers leave in a folder by themselves
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a bundle goes, and the neighbours it is made in: on the same disk, so that a rename suffices."""
+
+    out: Path
+
+    @property
+    def staging(self) -> Path:
+        """The folder the bundle is made in."""
+        return self._neighbour("staging")
+
+    @property
+    def packing(self) -> Path:
+        """The file a zip is packed in."""
+        return self._neighbour("packing")
+
+    @property
+    def old(self) -> Path:
+        """The folder an old bundle waits in where two folders cannot be exchanged in one step."""
+        return self._neighbour("old")
+
+    def _neighbour(self, what: str) -> Path:
+        return self.out.parent / f".{self.out.name}.{what}"
+
+
+@contextmanager
+def reserved(wished: Path, folder: bool) -> Iterator[Place]:
+    """Hold the place for one export; whatever happens, nothing stays beside it.
+
+    What an export that was killed has left is cleared first. Raises Refused when another export
+    is writing there, or when something stands there that is no bundle.
+    """
+    place = Place(wished.resolve())
+    if not place.out.name:
+        raise Refused(f"{place.out} cannot be replaced by a bundle.", "Choose a folder inside it.")
+    place.out.parent.mkdir(parents=True, exist_ok=True)
+    lock = filelock.FileLock(_lock_file(place.out), timeout=0)
+    try:
+        lock.acquire()
+    except filelock.Timeout as error:
+        raise Refused(f"Another export to {wished} is running.", "Wait until it is done.") from error
+    try:
+        if place.old.exists() and not place.out.exists():
+            place.old.rename(place.out)
+        _clear(place)
+        check_replaceable(place.out, folder)
+        yield place
+    finally:
+        with suppress(OSError):
+            _clear(place)
+        lock.release()
+
+
+def check_replaceable(out: Path, folder: bool) -> None:
+    """Raise Refused when a bundle (a `folder`, or else a zip) at `out` would replace something else."""
+    if not out.exists() or (folder and out.is_dir() and not any(out.iterdir())):
+        return
+    if out.is_dir() is not folder:
+        kind = "a file" if folder else "a folder"
+        raise Refused(f"{out} is {kind}; it was not touched.", "Choose another name.")
+    try:
+        with reading(out) as bundle, bundle.open(NAME) as file:
+            ours = {listed.path for listed in read_manifest(file.read()).files} | {NAME}
+    except (BundleProblem, OSError, KeyError) as error:
+        raise Refused(
+            f"{out} holds something that is not a bundle of Dateline; it was not touched.",
+            "Choose an empty place.",
+        ) from error
+    foreign = sorted(path for path in bundle.sizes.keys() - ours if path.split("/")[-1] not in _LITTER)
+    if foreign:
+        more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        raise Refused(
+            f"{out} also holds files that Dateline did not write ({foreign[0]}{more}); it was not touched.",
+            "Move them away, or choose another folder.",
+        )
+
+
+def put_folder(place: Place) -> None:
+    """Put the staged folder in its place; a bundle that was there goes only when the new one stands."""
+    if not place.out.exists():
+        place.staging.rename(place.out)
+    elif not _exchange(place.staging, place.out):
+        place.out.rename(place.old)
+        try:
+            place.staging.rename(place.out)
+        except OSError:
+            place.old.rename(place.out)
+            raise
+    sync_folder(place.out.parent)
+
+
+def put_file(place: Place) -> None:
+    """Put the packed zip in its place."""
+    place.packing.replace(place.out)
+    sync_folder(place.out.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make sure the names in a folder are on the disk; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step (renameat2, Linux); False where that cannot be done."""
+    if not sys.platform.startswith("linux"):
+        return False
+    rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if rename is None:
+        return False
+    names = (_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE)
+    if rename(*names) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):
+        return False
+    raise OSError(number, os.strerror(number), str(other))
+
+
+def _clear(place: Place) -> None:
+    if place.staging.exists():
+        shutil.rmtree(place.staging)
+    if place.old.exists() and place.out.exists():  # else it is the only bundle there is
+        shutil.rmtree(place.old)
+    place.packing.unlink(missing_ok=True)
+
+
+def _lock_file(out: Path) -> Path:
+    name = hashlib.sha256(f"{Path.home()}\n{out}".encode()).hexdigest()[:16]
+    return Path(tempfile.gettempdir()) / f"dateline-export-{name}.lock"

@@ -1,0 +1,51 @@
+"""Runs the benchmarks, prints their table and writes build/bench.json: `python -m tests.bench [NAME]`."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.bench import bench_export, bench_preview, bench_start
+from tests.bench.measure import Row
+
+RESULT = Path("build/bench.json")
+LINE = "{:<18} {:>10} {:<3} {:>10} {:<3} {:>8}  {:>4}  {}"
+Bench = Callable[[tuple[str, ...], Path], Iterator[Row]]
+BENCHES: tuple[tuple[tuple[str, ...], Bench], ...] = (
+    (bench_start.NAMES, bench_start.run),
+    (bench_preview.NAMES, bench_preview.run),
+    (bench_export.NAMES, bench_export.run),
+)
+
+
+def main(prefix: str = "") -> int:
+    """Run every benchmark whose name starts with `prefix`; return 2 when there is none."""
+    chosen = [(tuple(name for name in names if name.startswith(prefix)), run) for names, run in BENCHES]
+    if not any(names for names, _ in chosen):
+        known = ", ".join(name for names, _ in BENCHES for name in names)
+        print(f"No benchmark is called {prefix}. There are: {known}.", file=sys.stderr)
+        return 2
+    print(LINE.format("name", "value", "", "peer", "", "ratio", "runs", "the peer"))
+    rows: list[Row] = []
+    for names, run in chosen:
+        if names:
+            with TemporaryDirectory(prefix="dateline-bench-") as folder:
+                for row in run(names, Path(folder)):
+                    rows.append(row)
+                    show(row)
+    RESULT.parent.mkdir(exist_ok=True)
+    RESULT.write_text(json.dumps([asdict(row) for row in rows], indent=2) + "\n", encoding="utf-8")
+    return 0
+
+
+def show(row: Row) -> None:
+    """Print one line of the table."""
+    value, peer = f"{row.value:.3f}", f"{row.peer_value:.3f}"
+    line = LINE.format(row.name, value, row.unit, peer, row.unit, f"{row.ratio:.2f}", row.runs, row.peer)
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:2]))

@@ -1,0 +1,39 @@
+"""Interleaved measuring of Dateline beside a peer, and the row that comes of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+RUNS = 7
+"""How often each side is measured; odd, so that the median is a run that happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: medians in `unit`, and `ratio` = value / peer_value."""
+
+    name: str
+    value: float
+    unit: str
+    peer: str
+    peer_value: float
+    ratio: float
+    runs: int
+
+
+Measure = Callable[[], float]
+
+
+def compare(name: str, unit: str, ours: Measure, peer: str, theirs: Measure, runs: int = RUNS) -> Row:
+    """Measure both sides in turn `runs` times, after one round that only warms up."""
+    ours(), theirs()
+    pairs = [(ours(), theirs()) for _ in range(runs)]
+    return row(name, unit, [pair[0] for pair in pairs], peer, [pair[1] for pair in pairs])
+
+
+def row(name: str, unit: str, values: list[float], peer: str, peer_values: list[float]) -> Row:
+    """Make the row of two series that were measured in turn."""
+    value, peer_value = median(values), median(peer_values)
+    return Row(
+        name, round(value, 4), unit, peer, round(peer_value, 4), round(value / peer_value, 3), len(values)
+    )

@@ -1,0 +1,197 @@
+"""A small newsroom in memory with real pictures, which answers what an export asks."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+from PIL import Image
+
+from editor_app.domain.article import Article, ArticleText, Byline, BylineRole, Dateline, LeadPicture
+from editor_app.domain.author import Author, AuthorText
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId, media_id_for
+from editor_app.domain.media import Media, MediaKind, MediaText, StoredFile
+from editor_app.domain.newsroom import Newsroom, Section
+from editor_app.domain.notice import Notice, NoticeKind
+from editor_app.domain.references import Card
+from editor_app.domain.renditions import Rendition
+from editor_app.domain.workflow import Status
+from editor_app.export.source import Entry
+from editor_app.pictures.make import make_rendition
+from editor_app.render.body import render_body
+from editor_app.render.page_models import ArticlePage, Credited, Feed
+from editor_app.render.theme import Theme
+
+NOON = datetime(2026, 3, 5, 12, 30, tzinfo=timezone(timedelta(hours=2)))
+CONTACT = "signal-ivo-5550199"
+FILE_NAME = "IMG_of_the_source_at_home.jpg"
+
+NEWS = SectionId("sec1")
+CULTURE = SectionId("sec2")
+
+
+class MemorySource:
+    """A `BundleSource` and a `References`: one dictionary for each kind of thing."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        self.room = Newsroom("The Lantern", "News from the river towns", "en", "", "Europe/Kyiv", 3)
+        self.items: dict[str, Media] = {}
+        self.files: dict[str, Path] = {}
+        self.authors: dict[str, Author] = {}
+        self.articles: dict[str, Article] = {}
+
+    def add_picture(self, name: str, size: tuple[int, int] = (1200, 800)) -> Media:
+        """Take in a drawn picture with a place in its EXIF."""
+        path = self.folder / f"{name}.jpg"
+        picture = Image.linear_gradient("L").resize(size).convert("RGB")
+        exif = Image.Exif()
+        exif[0x010E] = "made at the source's flat"
+        exif[0x8825] = {1: "N", 2: (50.0, 27.0, 0.0), 3: "E", 4: (30.0, 31.0, 0.0)}
+        picture.putpixel((0, 0), (len(self.items) % 256, 0, 0))
+        picture.save(path, exif=exif, comment=FILE_NAME.encode())
+        return self._keep(path, MediaKind.PICTURE, "image/jpeg", size)
+
+    def add_video(self, content: bytes) -> Media:
+        """Take in a video of our own."""
+        path = self.folder / "film.mp4"
+        path.write_bytes(content)
+        return self._keep(path, MediaKind.VIDEO, "video/mp4", (640, 360))
+
+    def add_author(self, slug: str, name: str, avatar: Media | None = None) -> Author:
+        """Add an author with a private contact."""
+        text = AuthorText(
+            name, slug, "Reporter", "Writes.", avatar=avatar and avatar.id, private_contact=CONTACT
+        )
+        self.authors[slug] = Author(AuthorId(slug), text, NOON, NOON)
+        return self.authors[slug]
+
+    def add_article(
+        self, slug: str, body: str = "Some words.", status: Status = Status.PUBLISHED, **text: object
+    ) -> Article:
+        """Add an article, newer than those before."""
+        at = NOON + timedelta(minutes=len(self.articles))
+        written = ArticleText(headline=f"Headline of {slug}", slug=slug, body=body, section=NEWS)
+        article = Article(ArticleId(f"id-{slug}"), replace(written, **text), status, 1, at, at, at)
+        self.articles[slug] = article
+        return article
+
+    def newsroom(self) -> Newsroom:
+        """Return the newsroom."""
+        return self.room
+
+    def sections(self) -> Sequence[Section]:
+        """Return two sections."""
+        return (Section(NEWS, "news-feed", "News Feed"), Section(CULTURE, "culture", "Culture", 1))
+
+    def theme(self) -> Theme:
+        """Return the theme that comes with Dateline."""
+        return Theme.load()
+
+    def entries(self, statuses: Sequence[Status]) -> Sequence[Entry]:
+        """Return the articles, newest first."""
+        chosen = [each for each in self.articles.values() if each.status in statuses]
+        chosen.sort(key=lambda each: each.published_at or each.created_at, reverse=True)
+        return [Entry(each.id, each.text.section, self._card(each)) for each in chosen]
+
+    def article_page(self, article: ArticleId) -> ArticlePage:
+        """Return the page of an article."""
+        found = next(each for each in self.articles.values() if each.id == article)
+        text = found.text
+        authors = [(self.authors[line.author], line) for line in text.bylines]
+        return ArticlePage(
+            self.room,
+            found,
+            render_body(text.body, self.references(), text.language),
+            next((section for section in self.sections() if section.id == text.section), None),
+            self.items.get(text.lead.media or ""),
+            tuple(Credited(who, line, self.items.get(who.text.avatar or "")) for who, line in authors),
+            Feed(()),
+            tuple(self.sections()),
+        )
+
+    def media(self, media: MediaId) -> Media | None:
+        """Return the item, or None."""
+        return self.items.get(media)
+
+    def original(self, media: Media) -> Path:
+        """Return the file as taken in."""
+        return self.files[media.id]
+
+    def rendition(self, media: Media, rendition: Rendition) -> Path:
+        """Return the rendition, made once."""
+        out = self.folder / "renditions" / media.id / f"{rendition.name}.jpg"
+        if not out.exists():
+            make_rendition(self.original(media), rendition, media.text.focal, out)
+        return out
+
+    def references(self) -> "MemoryReferences":
+        """Return who answers for the references of bodies."""
+        return MemoryReferences(self)
+
+    def card(self, slug: str) -> Card | None:
+        """Return the card of an article, or None."""
+        found = self.articles.get(slug)
+        return self._card(found) if found else None
+
+    def _card(self, article: Article) -> Card:
+        text = article.text
+        lead = self.items.get(text.lead.media or "")
+        names = tuple(self.authors[line.author].name for line in text.bylines)
+        return Card(
+            article.id, article.slug, text.headline, text.standfirst, self.room.title, text.language,
+            names, None, lead, "News Feed", article.published_at,
+        )  # fmt: skip
+
+    def _keep(self, path: Path, kind: MediaKind, mime: str, size: tuple[int, int]) -> Media:
+        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+        file = StoredFile(sha256, mime, path.stat().st_size, *size)
+        text = MediaText(alt="A gradient", caption="A gradient.", credit="Ada Lem", source=CONTACT)
+        media = Media(media_id_for(sha256), kind, file, FILE_NAME, text, NOON, NOON)
+        self.items[media.id] = media
+        self.files[media.id] = path
+        return media
+
+
+class MemoryReferences:
+    """Answers for the references of bodies."""
+
+    def __init__(self, source: MemorySource) -> None:
+        self._source = source
+
+    def media(self, reference: str) -> Media | None:
+        """Return the item, or None."""
+        return self._source.items.get(reference)
+
+    def article(self, reference: str) -> Card | None:
+        """Return the card, or None."""
+        return self._source.card(reference)
+
+
+def small_newsroom(folder: Path) -> MemorySource:
+    """Return a newsroom with five articles that go out, one draft, two authors, pictures and a video."""
+    source = MemorySource(folder)
+    lead, figure = source.add_picture("lead"), source.add_picture("figure", (700, 900))
+    face, film = source.add_picture("face", (300, 300)), source.add_video(b"\0\0\0\x18ftypmp42 no film")
+    ada, ivo = source.add_author("ada-lem", "Ada Lem", face), source.add_author("ivo-rask", "Ivo Rask")
+    source.add_author("never-credited", "Never Credited")
+    source.add_article("draft", "Nothing yet.", Status.DRAFT, headline="The secret headline")
+    source.add_article("bakery", "Bread.", tags=("Bread", "Morning"))
+    source.add_article("tram", f"Rails.\n\n![](video:{film.id})", section=CULTURE)
+    source.add_article("mist", "Туман над рікою.", language="uk", headline="Туман", section=CULTURE)
+    source.add_article("ice", "<!-- ask the ferryman -->Ice.\n\n[//]: # (not for print)\n", Status.APPROVED)
+    body = f"Words.\n\n![](media:{figure.id})\n\n[bread](article:bakery)\n\nSee [it](article:mist)."
+    bridge = source.add_article(
+        "bridge",
+        body,
+        Status.CORRECTED,
+        standfirst="The crossing has money and a date.",
+        lead=LeadPicture(lead.id, caption="At dawn."),
+        bylines=(Byline(ada.id), Byline(ivo.id, BylineRole.PHOTOGRAPHER)),
+        dateline=Dateline("Kyiv", date(2026, 3, 5)),
+    )
+    notice = Notice(NoticeKind.CORRECTION, NOON, "The cost was given wrongly.")
+    source.articles["bridge"] = replace(bridge, notices=(notice,))
+    return source
