@@ -72,7 +72,9 @@ class Library:
         except BaseException:
             lock.release()
             raise
-        return cls(path, engine, lock)
+        library = cls(path, engine, lock)
+        library.media_files.sweep()
+        return library
 
     @classmethod
     def _prepared_engine(cls, path: Path) -> Engine:

@@ -12,6 +12,7 @@ from editor_app.domain.media import StoredFile
 from editor_app.storage.trouble import in_sentences
 
 CHUNK = 1 << 20
+TAKING = ".taking-"
 
 SUFFIXES = {
     "image/jpeg": ".jpg",
@@ -56,7 +57,7 @@ class MediaFiles:
             raise BadInput(f"There is no file {source.name}.")
         with in_sentences():
             self.folder.mkdir(parents=True, exist_ok=True)
-            copy = Path(tempfile.mkdtemp(dir=self.folder, prefix=".taking-")) / source.name
+            copy = Path(tempfile.mkdtemp(dir=self.folder, prefix=TAKING)) / source.name
             digest, size = hashlib.sha256(), 0
             with source.open("rb") as reading, copy.open("xb") as writing:
                 while chunk := reading.read(CHUNK):
@@ -79,6 +80,11 @@ class MediaFiles:
     def drop(self, taken: TakenFile) -> None:
         """Forget what is left of a file on its way, kept or not."""
         shutil.rmtree(taken.copy.parent, ignore_errors=True)
+
+    def sweep(self) -> None:
+        """Remove what a killed program left on its way; only for the one who holds the lock."""
+        for left in self.folder.glob(f"{TAKING}*"):
+            shutil.rmtree(left, ignore_errors=True)
 
     def is_sound(self, file: StoredFile) -> bool:
         """Tell whether the file is there and its bytes are those it was stored with."""

@@ -1,14 +1,17 @@
 """The command line as a script sees it: words, exit codes, JSON."""
 
 import json
-import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from editor_app.cli.run import run
 from editor_app.storage.library import Library
 
 STORY = """---
@@ -27,12 +30,24 @@ Two ships left the port on Monday.
 """
 
 
-def dateline(*arguments: object, **kwargs: object) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"PYTHONWARNINGS": "error", "PYTHONUTF8": "1"}
-    command = [sys.executable, "-m", "editor_app", *map(str, arguments)]
-    return subprocess.run(
-        command, capture_output=True, text=True, check=False, env=environment, timeout=120, **kwargs
-    )
+@dataclass(frozen=True)
+class Result:
+    """How a command ended, and what it said."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def dateline(*arguments: object) -> Result:
+    """Run a command in this process: a new one for each would spend most of its time importing."""
+    out, err = StringIO(), StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            code = run([str(argument) for argument in arguments])
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+    return Result(code, out.getvalue(), err.getvalue())
 
 
 @pytest.fixture
@@ -103,7 +118,9 @@ def test_importing_twice_updates(newsroom: Path, story: Path) -> None:
     assert "Three ships left" in dateline("show", newsroom, "grain-ships", "--html").stdout
 
 
-@pytest.mark.parametrize("status", ["", "status: draft", "status: submitted", "status: in review", "status: PUBLISH"])
+@pytest.mark.parametrize(
+    "status", ["", "status: draft", "status: submitted", "status: in review", "status: PUBLISH"]
+)
 def test_an_imported_status_never_climbs(newsroom: Path, tmp_path: Path, status: str) -> None:
     """Anything but an explicit published or approved is a draft."""
     path = tmp_path / "other.md"
@@ -222,3 +239,23 @@ def test_the_doctor_finds_a_missing_picture(newsroom: Path) -> None:
 
     assert result.returncode == 1
     assert json.loads(result.stdout)[0]["trouble"] == "missing media"
+
+
+def test_the_program_is_the_same_in_a_process_of_its_own(newsroom: Path) -> None:
+    """Output, exit code and the sentence on standard error reach a calling script."""
+    command = [sys.executable, "-W", "error", "-m", "editor_app"]
+    listed = subprocess.run([*command, "list", newsroom, "--json"], capture_output=True, check=False)
+    refused = subprocess.run([*command, "list", newsroom / "nowhere"], capture_output=True, check=False)
+
+    assert (listed.returncode, listed.stderr) == (0, b"")
+    assert json.loads(listed.stdout)[0]["slug"] == "grain-ships"
+    assert (refused.returncode, refused.stdout) == (3, b"")
+    assert refused.stderr.startswith(b"dateline: There is no library in ")
+
+
+def test_output_cut_off_by_a_pager_is_no_error(newsroom: Path) -> None:
+    """When whoever reads the output has had enough, the program stops quietly."""
+    command = f"{sys.executable} -m editor_app show {newsroom} grain-ships | true"
+    result = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+
+    assert result.stderr == ""

@@ -23,8 +23,8 @@ def test_everything_written_into_an_article_comes_back(library: Library) -> None
     author = create_author(library, AuthorText("Olena Marchuk")).value
     section = create_section(library, "News Feed").value
     text = ArticleText(
-        headline="Зернова угода", short_headline="Угода", standfirst="Що далі", slug="grain", body="# п’ять\n\n",
-        language="uk", section=section.id, tags=("порт", "grain", "Grain"),
+        headline="Зернова угода", short_headline="Угода", standfirst="Що далі", slug="grain",
+        body="# п’ять\n\n", language="uk", section=section.id, tags=("порт", "grain", "Grain"),
         dateline=Dateline("Kyiv", library.clock().date()),
         bylines=(Byline(author.id, BylineRole.EDITOR), Byline(author.id, BylineRole.PHOTOGRAPHER)),
         lead=LeadPicture(None, "alt", "caption", "credit"), seo=Seo("title", "description"),
@@ -51,7 +51,9 @@ def test_the_slug_follows_a_headline_that_is_being_typed(library: Library) -> No
     article = articles.create_article(library).value
     for headline in ("Gra", "Grain de", "Grain deal"):
         text = replace(article.text, headline=headline)
-        article = articles.save_article(library, article.id, text, article.revision, SaveReason.AUTOSAVE).value
+        article = articles.save_article(
+            library, article.id, text, article.revision, SaveReason.AUTOSAVE
+        ).value
 
     assert article.slug == "grain-deal"
 
@@ -195,7 +197,9 @@ def test_autosaves_share_a_state_until_much_is_deleted(library: Library) -> None
     body = "A sentence that is long enough to be missed. " * 4
     for text in (body[:20], body[:60], body, ""):
         changed = replace(article.text, body=text)
-        article = articles.save_article(library, article.id, changed, article.revision, SaveReason.AUTOSAVE).value
+        article = articles.save_article(
+            library, article.id, changed, article.revision, SaveReason.AUTOSAVE
+        ).value
 
     states = [revision.text.body for revision in articles.list_revisions(library, article.id)]
 
@@ -209,7 +213,9 @@ def test_autosaves_far_apart_are_both_kept(library: Library) -> None:
     for minutes in (1, 5, 12):
         library.clock = lambda minutes=minutes: start + timedelta(minutes=minutes)
         changed = replace(article.text, body=f"minute {minutes}")
-        article = articles.save_article(library, article.id, changed, article.revision, SaveReason.AUTOSAVE).value
+        article = articles.save_article(
+            library, article.id, changed, article.revision, SaveReason.AUTOSAVE
+        ).value
 
     states = [revision.text.body for revision in articles.list_revisions(library, article.id)]
 

@@ -50,7 +50,9 @@ def test_the_original_is_kept_as_it_came(library: Library, picture: Path) -> Non
 
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", b"\xff\xd8\xff\xe0 half a jpeg"])
-def test_what_is_no_picture_is_refused_without_a_trace(library: Library, tmp_path: Path, content: bytes) -> None:
+def test_what_is_no_picture_is_refused_without_a_trace(
+    library: Library, tmp_path: Path, content: bytes
+) -> None:
     """The sentence names the file, and nothing of it stays in the store."""
     bad = tmp_path / "holiday.jpg"
     bad.write_bytes(content)
@@ -93,7 +95,9 @@ def test_a_lost_file_is_put_back_by_taking_it_in_again(library: Library, picture
 def test_what_is_said_about_a_picture_is_kept(library: Library, picture: Path) -> None:
     """Every field of the record survives, and search finds it."""
     item = media.take_in(library, picture).value
-    text = MediaText("alt", "caption П’ять", "credit", "creator", "copyright", "source", FocalPoint(0.25, 0.75))
+    text = MediaText(
+        "alt", "caption П’ять", "credit", "creator", "copyright", "source", FocalPoint(0.25, 0.75)
+    )
     media.save_media(library, item.id, text)
 
     assert media.get_media(library, item.id).text == text

@@ -33,7 +33,9 @@ def pragma(library: Library, name: str) -> object:
         return work._db.exec_driver_sql(f"PRAGMA {name}").scalar()
 
 
-@pytest.mark.parametrize(("name", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1)])
+@pytest.mark.parametrize(
+    ("name", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1)]
+)
 def test_the_database_is_durable(library: Library, name: str, value: object) -> None:
     """WAL with full synchronisation and foreign keys is on for every connection."""
     assert pragma(library, name) == value
@@ -59,7 +61,7 @@ def test_a_folder_without_a_database_is_no_library(tmp_path: Path) -> None:
 
 def test_a_second_writer_learns_who_is_first(library: Library) -> None:
     """The second one is told who holds the library."""
-    with pytest.raises(LibraryInUse, match="already open .* on "):
+    with pytest.raises(LibraryInUse, match=r"already open .* on "):
         Library.open(library.path)
 
 
@@ -83,7 +85,9 @@ def test_the_lock_of_a_dead_process_is_free(tmp_path: Path) -> None:
     holder = subprocess.Popen([sys.executable, "-c", script, str(folder)], stdout=subprocess.PIPE, text=True)
     assert holder.stdout is not None
     assert holder.stdout.readline() == "held\n"
-    with pytest.raises(LibraryInUse, match=str(json.loads((folder / "library.holder.json").read_text())["user"])):
+    with pytest.raises(
+        LibraryInUse, match=str(json.loads((folder / "library.holder.json").read_text())["user"])
+    ):
         Library.open(folder)
 
     holder.send_signal(signal.SIGKILL)
