@@ -138,8 +138,9 @@ def test_references_into_the_library_are_known():
     assert not in_library("media/ab12.jpg")
 
 
-PIECES = ["![x](a.jpg)", "![x](a.jpg 'c')", "`", "```\n", "\n", "\n\n", "    ", "[p]", "![p]", "\n[p]: a.jpg\n",
-          "<", ">", "\\", "[", "](", ")", "Слово ", "<!--", "-->", "> ", "- ", '"', "😀"]  # fmt: skip
+PIECES = ["![x](a.jpg)", "![x](a.jpg 'c')", "`", "```\n", "\n", "\n\n", "    ", "[p]", "![p]",
+          "\n[p]: a.jpg\n", "<", ">", "\\", "[", "](", ")", "Слово ", "<!--", "-->",
+          "> ", "- ", '"', "😀"]  # fmt: skip
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))

@@ -18,7 +18,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     for picture in shown_pictures(article, view):
         if not picture.alt:
             sentence = f"The {picture.called} has no alt text for readers who cannot see it."
-            yield _finding(picture, Severity.BLOCK, sentence)
+            yield _finding(picture, Severity.WARN, sentence)
         elif picture.figure and _plain(picture.alt) == _plain(picture.caption):
             sentence = f"The alt text of the {picture.called} repeats its caption; say what can be seen."
             yield _finding(picture, Severity.WARN, sentence)

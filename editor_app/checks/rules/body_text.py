@@ -12,4 +12,4 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """Find a body in which nothing is written; a lone picture or video is a body."""
     places = places_of(article.text.body)
     if not places.mentions and not any(character.isalnum() for character in places.prose):
-        yield Finding("body", Severity.BLOCK, "Nothing is written in the body yet.", "body")
+        yield Finding("body", Severity.WARN, "Nothing is written in the body yet.", "body")

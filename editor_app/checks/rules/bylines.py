@@ -15,7 +15,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """
     gone = [line for line in article.text.bylines if view.author_name(line.author) is None]
     if len(gone) == len(article.text.bylines):
-        yield Finding("byline", Severity.BLOCK, "Nobody stands in the byline.", "bylines")
+        yield Finding("byline", Severity.WARN, "Nobody stands in the byline.", "bylines")
     elif gone:
         sentence = "An author in the byline is no longer in the library and will not be shown."
         yield Finding("byline", Severity.BLOCK, sentence, "bylines")

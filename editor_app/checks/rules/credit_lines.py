@@ -11,11 +11,9 @@ from editor_app.domain.finding import Finding, Severity
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """Find figures without a credit.
 
-    Agencies license their pictures on condition of a credit line (IPTC's Credit Line field). For the
-    lead picture, which travels to cards and social networks, a missing one blocks; in the body it warns.
+    Agencies license their pictures on condition of a credit line (IPTC's Credit Line field).
     """
     for picture in shown_pictures(article, view):
         if picture.figure and not picture.credit:
-            severity = Severity.BLOCK if picture.field == "lead" else Severity.WARN
             sentence = f"The {picture.called} has no credit."
-            yield Finding("credit", severity, sentence, picture.field, picture.start, picture.end)
+            yield Finding("credit", Severity.WARN, sentence, picture.field, picture.start, picture.end)

@@ -13,20 +13,22 @@ _NAMES = (
     "HEADLINE|BYLINE|TIME|DAY|ORGANISATION|ORGANIZATION|COMPANY|CHECK|TODO|"
     "ІМ['’ʼ]Я|ПРІЗВИЩЕ|ДАТА|МІСЦЕ|МІСТО|ЧИСЛО|СУМА|ВІК|ПОСАДА|ЦИТАТА|ПОСИЛАННЯ|ДЖЕРЕЛО|ФОТО|ПІДПИС|ЧАС"
 )
+# Not inside a word; the underscores of emphasis are no letters.
+_START, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _ALWAYS = re.compile(
-    r"(?<![\w-])(?:TK)+(?![\w-]|\sMaxx)"  # "to come", misspelt so that no word contains it
-    r"|(?<![\w-])(?:тк|ТК)(?![\w-]|\s[«“\"])"  # the same from a Ukrainian keyboard; not ТК «Назва»
-    r"|(?<!\w)TO[ ]?DO(?!\w)|(?<!\w)FIXME(?!\w)"
+    rf"{_START}(?:TK)+{_END}(?!-\d|\sMaxx)"  # "to come", misspelt so that no word contains it
+    rf"|{_START}(?:тк|ТК){_END}(?!\s[«“\"])"  # the same from a Ukrainian keyboard; not ТК «Назва»
+    rf"|{_START}(?:TO[ ]?DO|FIXME){_END}"
     r"|\?{3,}"
     rf"|\[(?:[^\W\d_a-zа-яіїєґ]+[ ])*(?:{_NAMES})(?:[ ][^\W\d_a-zа-яіїєґ]+)*\](?![(\[:])"
     r"|[Ll]orem[ ]ipsum"
 )
-_CROSSES = re.compile(r"(?<!\w)XX+(?!\w)")
+_CROSSES = re.compile(rf"{_START}XX+{_END}")
 _ROMAN_BEFORE = re.compile(r"[IVXLC]\s?[-–—]\s?$|[IVXLC](?: and| та| і| й) $")
 _ROMAN_AFTER = re.compile(
     r"\s?[-–—]\s?[IVXLC]+\b|\s*(?:ст\.|століт|сторіч|зʼїзд|з['’]їзд|centur|(?:and|та|і|й)\s[IVXLC]+\b)"
 )
-_A_NAME_BEFORE = re.compile(r"\b[^\W\d_a-zа-яіїєґ][^\W\d_]+ $")
+_A_NAME_BEFORE = re.compile(r"\w [^\W\d_a-zа-яіїєґ][^\W\d_]+ $")
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
