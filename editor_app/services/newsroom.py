@@ -5,6 +5,7 @@ from zoneinfo import available_timezones
 from editor_app.domain.changes import Changes, Done
 from editor_app.domain.errors import BadInput
 from editor_app.domain.newsroom import Newsroom
+from editor_app.export.options import site_root
 from editor_app.storage.library import Library
 
 
@@ -16,7 +17,7 @@ def get_newsroom(library: Library) -> Newsroom:
 
 def save_newsroom(library: Library, newsroom: Newsroom) -> Done[Newsroom]:
     """Write the masthead; raise BadInput for a site address, zone or page length that is no good."""
-    check_base_url(newsroom.base_url)
+    site_root(newsroom.base_url)
     if newsroom.zone not in available_timezones():
         raise BadInput(f"{newsroom.zone} is not a time zone.", "Use a name such as Europe/Kyiv.")
     if not 1 <= newsroom.items_per_page <= 200:
@@ -24,12 +25,3 @@ def save_newsroom(library: Library, newsroom: Newsroom) -> Done[Newsroom]:
     with library.write() as work:
         work.newsroom.save(newsroom)
     return Done(newsroom, Changes(newsroom=True))
-
-
-def check_base_url(address: str) -> None:
-    """Raise BadInput unless the address is empty or an absolute http(s) address without query."""
-    if not address:
-        return
-    start, _, rest = address.partition("://")
-    if start not in ("http", "https") or not rest.strip("/") or set(rest) & set(" ?#\"'<>"):
-        raise BadInput(f"“{address}” is not a site's address.", "It looks like https://news.example.org")

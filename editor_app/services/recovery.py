@@ -67,10 +67,15 @@ def _take_in(library: Library, draft: Draft) -> Done[Recovered] | None:
     text = replace(draft.text, slug=article.slug)  # a slug half typed could be one that is taken
     if text == article.text:
         return None
-    if article.revision != draft.revision:
+    if article.revision != draft.revision and not _came_by(draft, article):
         return _copied(library, text)
     saved = save_article(library, article.id, text, article.revision, SaveReason.RECOVERY)
     return Done(_recovered(saved.value, Outcome.SAVED), saved.changes)
+
+
+def _came_by(draft: Draft, article: Article) -> bool:
+    """Tell whether the article holds a state the draft went through: it was saved just before the end."""
+    return any(replace(state, slug=article.slug) == article.text for state in (draft.base, *draft.states))
 
 
 def _copied(library: Library, text: ArticleText) -> Done[Recovered]:
