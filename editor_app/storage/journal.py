@@ -26,12 +26,17 @@ LONG_TEXT = 64
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a journal holds: the text as typed last, and the saved state it began from."""
+    """What a journal holds: the saved state it began from, and every state typed since, oldest first."""
 
     article: ArticleId
     revision: int
     base: ArticleText
-    text: ArticleText
+    states: tuple[ArticleText, ...] = ()
+
+    @property
+    def text(self) -> ArticleText:
+        """The text as it was typed last."""
+        return self.states[-1] if self.states else self.base
 
 
 def journal_path(folder: Path, article: ArticleId) -> Path:
@@ -68,7 +73,7 @@ def read_journal(path: Path) -> Draft | None:
         draft_of = ArticleId(head["article"]), int(head["revision"])
     except (StopIteration, KeyError, TypeError, ValueError):
         return None
-    return Draft(*draft_of, base, _replay(head["text"], records))
+    return Draft(*draft_of, base, tuple(_replay(head["text"], records)))
 
 
 def first_record(article: ArticleId, revision: int, base: ArticleText) -> bytes:
@@ -103,9 +108,8 @@ def _whole_records(content: bytes) -> Iterator[dict[str, Any]]:
         yield json.loads(document)
 
 
-def _replay(base: dict[str, Any], records: Iterator[dict[str, Any]]) -> ArticleText:
+def _replay(base: dict[str, Any], records: Iterator[dict[str, Any]]) -> Iterator[ArticleText]:
     values = dict(base)
-    text = text_from_json(values)
     for record in records:
         name = record["field"]
         try:
@@ -114,7 +118,6 @@ def _replay(base: dict[str, Any], records: Iterator[dict[str, Any]]) -> ArticleT
             else:
                 edit = TextEdit(record["at"], record["removed"], record["inserted"])
                 values[name] = apply_edit(values[name], edit)
-            text = text_from_json(values)
+            yield text_from_json(values)
         except (KeyError, TypeError, ValueError):  # an edit of another text: trust what came before it
-            break
-    return text
+            return

@@ -1,0 +1,33 @@
+"""What the tests of the window may ask for: a context on a fresh library, with settings of its own."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+
+from PySide6.QtCore import QCoreApplication, Qt
+from pytestqt.qtbot import QtBot
+
+from editor_app.storage.library import Library
+from ui.context import Context
+from ui.settings import Settings
+
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings that forget nothing of the person who runs the tests."""
+    return Settings(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def context(qtbot: QtBot, library: Library, settings: Settings) -> Iterator[Context]:
+    """A context on a fresh library; every answer is heard before the library closes."""
+    context = Context(library, settings)
+    yield context
+    context.close()

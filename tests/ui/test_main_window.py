@@ -1,0 +1,125 @@
+"""The shell of the window: pages, actions, footer, notices, what is remembered."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor_app.domain.errors import NotFound
+from ui.actions.action import Situation
+from ui.actions.registry import ALL
+from ui.context import Context
+from ui.main_window import MainWindow
+from ui.window_state import open_articles, remember_open_articles, remember_window
+
+
+@pytest.fixture
+def window(context: Context, qtbot: QtBot) -> MainWindow:
+    """The window with two pages and an open library."""
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    window.add_page("desk", QLabel("desk"))
+    window.add_page("pictures", QLabel("pictures"))
+    window.set_situation(Situation(library=True, writable=True))
+    window.show_desk()
+    window.show()
+    return window
+
+
+def test_no_two_actions_share_a_key() -> None:
+    """Every shortcut means one thing, and every id is there once."""
+    keys = [action.keys for action in ALL if action.keys]
+    assert len(keys) == len(set(keys))
+    assert len({action.id for action in ALL}) == len(ALL)
+    assert all(not QKeySequence(key).isEmpty() for key in keys)
+
+
+def test_pages_change_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    """Alt+2 shows the pictures, and the bar says so."""
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert window.page == "pictures"
+
+
+def test_a_page_that_is_not_there_yet_is_wished_for(window: MainWindow, qtbot: QtBot) -> None:
+    """The window does not make pages; it asks for them, once they are shown first."""
+    with qtbot.waitSignal(window.page_wanted) as signal:
+        window.show_press()
+    assert signal.args == ["press"]
+    assert window.page == "desk"
+
+
+def test_what_cannot_be_done_is_not_offered(window: MainWindow) -> None:
+    """Without an article there is nothing to bin; a public one cannot be binned; a binned one is restored."""
+
+    def offered(situation: Situation) -> set[str]:
+        window.set_situation(situation)
+        return {action.id for action in window.registry.possible()}
+
+    assert "article.bin" not in offered(Situation(library=True, writable=True))
+    assert "article.bin" in offered(Situation(library=True, writable=True, article=True))
+    assert "article.bin" not in offered(Situation(library=True, writable=True, article=True, public=True))
+    assert "article.restore" in offered(Situation(library=True, writable=True, article=True, binned=True))
+    assert "article.new" not in offered(Situation(library=True))
+
+
+def test_the_footer_counts_in_words(window: MainWindow) -> None:
+    """Words, minutes and marks for later stand side by side; findings are a step to see them."""
+    window.footer.set_counts(1, 1, 0)
+    assert window.footer._counts.text() == "1 word · 1 min"
+    window.footer.set_counts(612, 3, 2)
+    assert window.footer._counts.text() == "612 words · 3 min · 2 TK"
+    window.footer.set_language("uk")
+    assert window.footer._language.text() == "Ukrainian"
+    window.footer.set_findings(0)
+    assert window.footer._findings.isHidden()
+
+
+def test_a_notice_offers_its_step(window: MainWindow, context: Context, qtbot: QtBot) -> None:
+    """The step is done once, and the notice goes."""
+    done: list[str] = []
+    context.notices.say("Moved to the bin.", "done", "Undo", lambda: done.append("undo"))
+    bar = window.notice_bar
+    assert bar.isVisible()
+    undo = next(button for button in bar.findChildren(QPushButton) if button.text() == "Undo")
+    undo.click()
+    assert done == ["undo"]
+    assert bar.isHidden()
+
+
+def test_an_error_stays_until_it_is_closed_and_the_next_waits(
+    window: MainWindow, context: Context
+) -> None:
+    """A later word does not push an error away."""
+    context.notices.say(NotFound("The picture is gone."))
+    context.notices.say("Saved.")
+    bar = window.notice_bar
+    assert bar.notice is not None
+    assert bar.notice.text == "The picture is gone."
+    bar._close.click()
+    assert bar.notice.text == "Saved."
+
+
+def test_the_sheet_of_shortcuts_frees_itself(window: MainWindow, qtbot: QtBot) -> None:
+    """A closed dialog is gone; none piles up behind the window."""
+    window.show_shortcuts()
+    sheet = window.findChild(QDialog)
+    assert sheet is not None
+    texts = {label.text() for label in sheet.findChildren(QLabel)}
+    assert "New article" in texts
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
+    assert window.findChildren(QDialog) == []
+
+
+def test_size_and_open_articles_are_remembered(context: Context, window: MainWindow, qtbot: QtBot) -> None:
+    """The next window is as large as this one was, with the same articles."""
+    window.resize(1024, 707)
+    library = context.library.path
+    remember_open_articles(context.settings, library, ["one", "two"])
+    remember_window(window, context.settings)
+    other = MainWindow(context)
+    qtbot.addWidget(other)
+    assert (other.width(), other.height()) == (1024, 707)
+    assert open_articles(context.settings, library) == ["one", "two"]
+    assert open_articles(context.settings, library / "other") == []

@@ -1,0 +1,44 @@
+"""What can be done with libraries and the program itself."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as T
+
+from ui.actions.action import Action, with_writable_library
+
+LIBRARY = T("actions", "Library")
+HELP = T("actions", "Help")
+
+ACTIONS = (
+    Action(
+        "library.open",
+        T("actions", "Open library…"),
+        T("actions", "Open another library, or make one."),
+        LIBRARY,
+        "folder-open",
+        "Ctrl+O",
+    ),
+    Action(
+        "library.import",
+        T("actions", "Import articles…"),
+        T("actions", "Take in Markdown files with front matter; pictures beside them come along."),
+        LIBRARY,
+        "download-simple",
+        "Ctrl+Shift+O",
+        with_writable_library,
+    ),
+    Action(
+        "program.quit",
+        T("actions", "Quit"),
+        T("actions", "Save everything and close Dateline."),
+        LIBRARY,
+        "sign-out",
+        "Ctrl+Q",
+    ),
+    Action(
+        "help.shortcuts",
+        T("actions", "Keyboard shortcuts"),
+        T("actions", "See all shortcuts on one sheet."),
+        HELP,
+        "keyboard",
+        "F1",
+    ),
+)

@@ -1,0 +1,61 @@
+"""All shortcuts on one sheet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.actions.action import Action
+from ui.actions.registry import ALL, translated
+from ui.widgets.labels import label
+
+
+class ShortcutsSheet(QDialog):
+    """Two columns of commands and their keys; Escape closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(720, 480)
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(24, 24, 24, 24)
+        columns.setSpacing(32)
+        groups = list(_by_menu().items())
+        for half in (groups[:2], groups[2:]):
+            column = QVBoxLayout()
+            for title, keys in half:
+                column.addWidget(label(title, "heading"))
+                column.addLayout(_grid(keys))
+                column.addSpacing(16)
+            column.addStretch(1)
+            columns.addLayout(column)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+
+
+def _by_menu() -> dict[str, list[tuple[str, str]]]:
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for action in ALL:
+        if action.keys:
+            groups.setdefault(translated(action.menu), []).append(_line(action))
+    return groups
+
+
+def _line(action: Action) -> tuple[str, str]:
+    return translated(action.text), action.keys
+
+
+def _grid(keys: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 1)
+    for line, (text, sequence) in enumerate(keys):
+        grid.addWidget(label(text), line, 0)
+        native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+        grid.addWidget(label(native, "muted"), line, 1)
+    return grid

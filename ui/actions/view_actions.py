@@ -1,0 +1,125 @@
+"""What can be looked at, and how."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as T
+
+from ui.actions.action import Action, with_library
+
+GO = T("actions", "Go")
+VIEW = T("actions", "View")
+
+ACTIONS = (
+    Action(
+        "go.desk",
+        T("actions", "Desk"),
+        T("actions", "Articles: the list, the editor, the preview."),
+        GO,
+        "newspaper",
+        "Alt+1",
+        with_library,
+    ),
+    Action(
+        "go.pictures",
+        T("actions", "Pictures"),
+        T("actions", "Pictures and videos of the library."),
+        GO,
+        "image",
+        "Alt+2",
+        with_library,
+    ),
+    Action(
+        "go.people",
+        T("actions", "People"),
+        T("actions", "Authors: who writes, and what they wrote."),
+        GO,
+        "users",
+        "Alt+3",
+        with_library,
+    ),
+    Action(
+        "go.press",
+        T("actions", "Press"),
+        T("actions", "Export: make the bundle that goes to the readers."),
+        GO,
+        "printer",
+        "Alt+4",
+        with_library,
+    ),
+    Action(
+        "go.search",
+        T("actions", "Search or do…"),
+        T("actions", "Find an article or a command by a few letters."),
+        GO,
+        "magnifying-glass",
+        "Ctrl+K",
+        with_library,
+    ),
+    Action(
+        "go.list",
+        T("actions", "Search the list"),
+        T("actions", "Filter the list of articles as you type."),
+        GO,
+        "funnel",
+        "Ctrl+F",
+        with_library,
+    ),
+    Action(
+        "view.preview",
+        T("actions", "Preview"),
+        T("actions", "The page as readers will see it."),
+        VIEW,
+        "eye",
+        "Ctrl+1",
+        with_library,
+    ),
+    Action(
+        "view.details",
+        T("actions", "Details"),
+        T("actions", "Byline, section, lead picture and the other facts of the article."),
+        VIEW,
+        "sliders-horizontal",
+        "Ctrl+2",
+        with_library,
+    ),
+    Action(
+        "view.findings",
+        T("actions", "Findings"),
+        T("actions", "What should be mended before publication."),
+        VIEW,
+        "list-bullets",
+        "Ctrl+3",
+        with_library,
+    ),
+    Action(
+        "view.left",
+        T("actions", "Show or fold the list"),
+        T("actions", "Fold the list of articles away, or bring it back."),
+        VIEW,
+        "arrow-line-left",
+        "F8",
+        with_library,
+    ),
+    Action(
+        "view.right",
+        T("actions", "Show or fold the panel"),
+        T("actions", "Fold preview, details and findings away, or bring them back."),
+        VIEW,
+        "arrow-line-right",
+        "F9",
+        with_library,
+    ),
+    Action(
+        "view.theme",
+        T("actions", "Light or dark"),
+        T("actions", "Change between light and dark colours."),
+        VIEW,
+        "circle-half",
+        "Ctrl+Shift+D",
+    ),
+    Action(
+        "view.theme_system",
+        T("actions", "Colours of the system"),
+        T("actions", "Follow the light or dark colours of the system."),
+        VIEW,
+        "desktop",
+    ),
+)

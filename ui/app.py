@@ -1,0 +1,147 @@
+"""Starting the window: it shows first; the library is opened and the pages are made right after."""
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+from typing_extensions import override
+
+from editor_app.domain.errors import NotALibrary
+from ui.context import Context
+from ui.crash import CrashHandler
+from ui.main_window import MainWindow
+from ui.opening import Failure, Opening
+from ui.settings import Settings
+from ui.welcome import WelcomePage
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from editor_app.storage.library import Library
+    from ui.wiring import Wiring
+
+TELL_READY = "DATELINE_TELL_READY"
+EXIT_WHEN_READY = "DATELINE_EXIT_WHEN_READY"
+
+
+def open_window(library: Path | None) -> int:
+    """Run the program on a library, on the last one, or on the welcome page; return its exit code."""
+    app = make_application()
+    program = Program()
+    program.start(library)
+    code = app.exec()
+    program.end()
+    return code
+
+
+def make_application() -> QApplication:
+    """Return the application, prepared for a web view that is made later."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    QCoreApplication.setApplicationName("Dateline")
+    QCoreApplication.setOrganizationName("Dateline")
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+
+
+class Program(QObject):
+    """One window at a time, each with a library of its own; opening another library makes another window."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self._settings = settings or Settings()
+        self.wiring: Wiring | None = None
+        self._path: Path | None = None
+        self._make_window()
+
+    def start(self, path: Path | None) -> None:
+        """Show the window, and then open the library."""
+        recent = [found for found in self._settings.recent_libraries if found.is_dir()]
+        self._path = path or (recent[0] if recent else None)
+        if self._path is None:
+            self.window.show_welcome()
+        self.window.installEventFilter(self)
+        self.window.show()
+
+    def end(self) -> None:
+        """Close what is open and let go of everything."""
+        self.window.close()
+        self.context.close()
+        delete(self.window)  # now, as the web engine wants its pages gone before its profile
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and watched is self.window:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._on_painted)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        if self._path is not None:
+            self.opening.open(self._path)
+        else:
+            tell_ready()
+
+    def _on_opened(self, library: "Library") -> None:
+        if self.context.has_library:
+            self._open_in_new_window(library)
+        else:
+            self._use(library)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.window.show_welcome()
+        if isinstance(failure.error, NotALibrary):
+            self._settings.forget_library(failure.path)
+        self.welcome.show_failure(failure)
+
+    def _on_ready(self) -> None:
+        tell_ready()
+
+    def _use(self, library: "Library") -> None:
+        # Loaded by the opening, in a background thread, so that the window was there at once.
+        from ui.wiring import Wiring  # noqa: PLC0415
+
+        self._settings.remember_library(library.path)
+        self.context.use(library)
+        self.wiring = Wiring(self.context, self.window, self.crash)
+        self.wiring.ready.connect(self._on_ready)
+        self.wiring.begin()
+
+    def _open_in_new_window(self, library: "Library") -> None:
+        before = self.window
+        geometry = before.saveGeometry()
+        self._make_window()
+        self.window.restoreGeometry(geometry)
+        self.window.show()
+        before.close()
+        before.deleteLater()
+        self._use(library)
+
+    def _make_window(self) -> None:
+        self.context = Context(settings=self._settings, parent=self)
+        self.context.theme.apply()
+        self.crash = CrashHandler(self.context.notices, parent=self)
+        self.crash.install()
+        self.opening = Opening(self.context.jobs, load_rooms, self)
+        self.window = MainWindow(self.context)
+        self.welcome = WelcomePage(self.opening, self._settings)
+        self.window.add_page("welcome", self.welcome)
+        self.opening.opened.connect(self._on_opened)
+        self.opening.failed.connect(self._on_failed)
+
+
+def load_rooms() -> None:
+    """Load all pages and what they need: SQLAlchemy, Markdown, Pillow. Runs in a background thread."""
+    import ui.wiring  # noqa: F401, PLC0415  takes longer than the window takes to appear
+
+
+def tell_ready() -> None:
+    """Write the time into the file a measurement asked for, and end when it asked for that too."""
+    told = os.environ.get(TELL_READY)
+    if told:
+        Path(told).write_text(f"{time.time()}\n", encoding="utf-8")
+    if os.environ.get(EXIT_WHEN_READY) == "1":
+        QApplication.closeAllWindows()

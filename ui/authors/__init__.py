@@ -1,0 +1,1 @@
+"""People: the page of authors."""

@@ -1,0 +1,189 @@
+"""The record of the chosen author: fields, what the author wrote, and the bin."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from editor_app.domain.author import Author, AuthorText
+from editor_app.domain.changes import Changes
+from editor_app.domain.errors import KnownError
+from editor_app.services import authors as author_verbs
+from ui.article_links import ArticleLinks
+from ui.authors.fields import AuthorFields
+from ui.context import Context
+from ui.record_saver import RecordSaver, Verb
+from ui.widgets.buttons import button
+from ui.widgets.labels import ElidedLabel, Hairline, label
+
+WIDEST = 620
+
+
+class AuthorRecord(QWidget):
+    """A form that saves by itself. A new author is made as soon as there is a name."""
+
+    article_requested = Signal(str)
+    bin_requested = Signal()
+    restore_requested = Signal()
+    made = Signal(object)  # Author
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._author: Author | None = None
+        self._being_made = False
+        self._saver = RecordSaver(context, self._verb, self)
+        self._title = ElidedLabel("", "title", self)
+        self.fields = AuthorFields(context, self)
+        self._written_heading = label(self.tr("Articles"), "heading", self)
+        self._written = ArticleLinks(context, self.tr("Not in a byline yet."), self)
+        self._bin = button(self.tr("Move to the bin"), "quiet", "trash", self)
+        self._restore = button(self.tr("Restore"), "", "arrow-counter-clockwise", self)
+        self._state = label("", "help", self)
+        self._build()
+        self._connect()
+
+    @property
+    def author(self) -> Author | None:
+        """The author shown; None while a new one has no name."""
+        return self._author
+
+    def begin_new(self) -> None:
+        """Show empty fields for a new author."""
+        self._leave()
+        self._author = None
+        self.fields.show_text(AuthorText(""))
+        self._show_around()
+        self.fields.name.setFocus()
+
+    def show_author(self, author: Author) -> None:
+        """Show an author; what was written about the one before is saved first."""
+        if self._author is None or author.id != self._author.id:
+            self._leave()
+            self._scroll.verticalScrollBar().setValue(0)
+        elif self._saver.unsaved:
+            return
+        is_other = self._author is None or author.id != self._author.id
+        self._author = author
+        self.fields.show_text(author.text)
+        self._show_around()
+        if is_other:
+            self._ask_for_articles()
+
+    def flush(self) -> None:
+        """Save now what still waits for a pause."""
+        self._saver.flush()
+
+    def _on_saved(self, author: Author) -> None:
+        if self._being_made:
+            self._being_made = False
+            if self._author is None:
+                self._take_new(author)
+        elif self._author is not None and author.id == self._author.id:
+            self._author = author
+            self._show_around()
+
+    def _on_refused(self, error: KnownError) -> None:
+        self._being_made = False
+        if self._author is not None and self.fields.slug.text().strip() != self._author.slug:
+            self.fields.say_slug_problem(str(error))
+
+    def _on_changed(self, changes: Changes, initiator: object) -> None:
+        if self._author is None:
+            return
+        if changes.articles:
+            self._ask_for_articles()
+        if self._author.id in changes.authors and initiator is not self:
+            work = partial(author_verbs.get_author, self._context.library, self._author.id)
+            self._context.jobs.read(work, self._on_stored)
+
+    def _on_stored(self, author: Author) -> None:
+        if self._author is not None and author.id == self._author.id:
+            self.show_author(author)
+
+    def _take_new(self, author: Author) -> None:
+        self._author = author
+        if self.fields.slug.text() == "":
+            self.fields.slug.setText(author.slug)
+        if self.fields.text() != author.text:
+            self._saver.touch()  # more was written while the author was being made
+        self._show_around()
+        self._ask_for_articles()
+        self.made.emit(author)
+
+    def _leave(self) -> None:
+        self._saver.flush()
+        self._saver.forget()
+        self._being_made = False
+
+    def _verb(self) -> Verb | None:
+        if not self.fields.is_sound or self._being_made:
+            return None
+        text = self.fields.text()
+        if self._author is None:
+            self._being_made = True
+            return partial(author_verbs.create_author, self._context.library, text)
+        return partial(author_verbs.save_author, self._context.library, self._author.id, text)
+
+    def _ask_for_articles(self) -> None:
+        if self._author is not None:
+            self._written.ask(partial(author_verbs.author_articles, self._context.library, self._author.id))
+
+    def _show_around(self) -> None:
+        author = self._author
+        self._title.set_text(author.name if author else self.tr("New author"))
+        self._written_heading.setVisible(author is not None)
+        self._written.setVisible(author is not None)
+        writable = not self._context.library.read_only
+        binned = author is not None and author.binned_at is not None
+        self.fields.setEnabled(writable and not binned)
+        self._bin.setVisible(writable and author is not None and not binned)
+        self._restore.setVisible(writable and binned)
+
+    def _build(self) -> None:
+        sheet = QWidget(self)
+        sheet.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self.fields)
+        column.addSpacing(8)
+        column.addWidget(self._written_heading)
+        column.addWidget(self._written)
+        column.addStretch(1)
+        holder = QWidget(self)
+        holder.setProperty("area", "clear")
+        middle = QHBoxLayout(holder)
+        middle.setContentsMargins(24, 24, 24, 24)
+        middle.addStretch(1)
+        middle.addWidget(sheet, 100)
+        middle.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(holder)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 6, 16, 6)
+        below.addWidget(self._bin)
+        below.addWidget(self._restore)
+        below.addWidget(self._state, 1, Qt.AlignmentFlag.AlignRight)
+        self._state.setWordWrap(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(Hairline(parent=self))
+        layout.addLayout(below)
+
+    def _connect(self) -> None:
+        self._context.jobs.changed.connect(self._on_changed)
+        self._bin.clicked.connect(self.bin_requested)
+        self._restore.clicked.connect(self.restore_requested)
+        self._saver.refused.connect(self._on_refused)
+        self._saver.saved.connect(self._on_saved)
+        self._saver.state_changed.connect(self._state.setText)
+        self._written.article_requested.connect(self.article_requested)
+        self.fields.edited.connect(self._saver.touch)
+        self.fields.left.connect(self._saver.flush)

@@ -1,0 +1,1 @@
+"""The details of the open article: everything an editor says about it besides its text."""

@@ -1,0 +1,77 @@
+"""Where the article stands, and the steps that lead on from there."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from editor_app.domain.article import Article
+from editor_app.domain.workflow import STEPS, Status
+from ui.details.part import Part
+from ui.details.times import spelt
+from ui.models.status_words import status_shape, status_word, step_word
+from ui.theme.icons import icon
+from ui.widgets.buttons import button
+from ui.widgets.labels import StatusLabel, label
+
+
+class StatusPart(Part):
+    """The next step is a button; the others are in a menu beside it. Only legal steps are offered."""
+
+    step_requested = Signal(object)  # Status
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status = Status.DRAFT
+        self._shown = StatusLabel(parent=self)
+        self._when = label("", "help", self)
+        self._step = button("", parent=self)
+        self._more = QToolButton(self)
+        self._build()
+        self._step.clicked.connect(self._on_step)
+        self._more.menu().triggered.connect(self._on_chosen)
+
+    def show_article(self, article: Article) -> None:
+        """Show the state of an article, and offer its steps."""
+        self._status = status = article.status
+        self._shown.set_status(status_word(status), *status_shape(status))
+        self._when.setText(self._since(article))
+        steps = STEPS[status]
+        self._step.setVisible(bool(steps))
+        self._more.setVisible(len(steps) > 1)
+        if steps:
+            self._step.setText(step_word(steps[0]))
+            self._step.setIcon(icon(status_shape(steps[0])[0]))
+        menu = self._more.menu()
+        menu.clear()
+        for step in steps[1:]:
+            menu.addAction(icon(status_shape(step)[0]), step_word(step)).setData(str(step))
+
+    def _on_step(self) -> None:
+        self.step_requested.emit(STEPS[self._status][0])
+
+    def _on_chosen(self, action: QAction) -> None:
+        self.step_requested.emit(Status(action.data()))
+
+    def _since(self, article: Article) -> str:
+        if article.binned_at is not None:
+            return self.tr("In the bin since {0}").format(spelt(article.binned_at, QLocale()))
+        if article.published_at is not None:
+            return self.tr("Published {0}").format(spelt(article.published_at, QLocale()))
+        return self.tr("Created {0}").format(spelt(article.created_at, QLocale()))
+
+    def _build(self) -> None:
+        self._more.setIcon(icon("dots-three"))
+        self._more.setToolTip(self.tr("Other steps"))
+        self._more.setAccessibleName(self.tr("Other steps"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._shown)
+        words.addWidget(self._when)
+        layout = QHBoxLayout()
+        layout.setSpacing(4)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._step, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(layout)

@@ -1,0 +1,203 @@
+"""One open article: status, headline, standfirst and body on a calm sheet, saved by itself."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from editor_app.domain.article import Article, ArticleText
+from editor_app.domain.counts import count_words, reading_minutes
+from editor_app.domain.finding import Finding
+from editor_app.domain.ids import ArticleId
+from editor_app.storage.draft_writer import DraftWriter
+from ui.autosave import Autosave
+from ui.context import Context
+from ui.editor.body_edit import BodyEdit
+from ui.editor.growing_edit import GrowingEdit
+from ui.editor.inserting import Inserter
+from ui.editor.markdown_patterns import count_placeholders
+from ui.editor.meta_line import MetaLine
+from ui.intake import Intake
+from ui.theme import current, fonts, tokens
+from ui.throttle import Throttle
+
+COUNT_EVERY_MS = 300
+
+
+class ArticleEditor(QWidget):
+    """Holds the text of one article while it is being written."""
+
+    text_changed = Signal(object)  # ArticleText, after every edit
+    article_changed = Signal(object)  # Article: it was loaded, saved, or changed elsewhere
+    counts_changed = Signal(int, int, int)  # words, minutes, placeholders
+    save_state_changed = Signal(str)
+    saved = Signal()
+
+    def __init__(
+        self, context: Context, drafts: DraftWriter | None, article: Article, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        writable = drafts is not None and article.binned_at is None
+        self._autosave = Autosave(context, drafts if writable else None, article, self)
+        intake = Intake(context, self)
+        self._meta = MetaLine(context, self)
+        bold = fonts.serif(tokens.SIZE_HEADLINE, QFont.Weight.DemiBold)
+        self._headline = GrowingEdit(bold, self.tr("Headline"), self)
+        self._standfirst = GrowingEdit(fonts.serif(), self.tr("Standfirst"), self)
+        self.body = BodyEdit(intake, self)
+        self.inserter = Inserter(context, self.body, intake, self)
+        self._count = Throttle(COUNT_EVERY_MS, self._tell_counts, self)
+        self._build(writable)
+        self._connect(intake)
+        self._show(article)
+
+    @property
+    def article_id(self) -> ArticleId:
+        """The article that is written here."""
+        return self._autosave.article.id
+
+    @property
+    def article(self) -> Article:
+        """The article, with the text as it stands here."""
+        return self._autosave.article
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the library does not have everything yet."""
+        return self._autosave.dirty
+
+    @property
+    def save_state(self) -> str:
+        """Whether everything is saved, in a few words."""
+        return self._autosave.state
+
+    def save(self) -> None:
+        """Save now."""
+        self._autosave.save()
+
+    def stop(self) -> None:
+        """Stop following the article, as its tab is closed."""
+        self._autosave.close()
+
+    def apply_details(self, field: str, value: object) -> None:
+        """Take the new value of a field of ArticleText that is edited elsewhere."""
+        self._take(replace(self._autosave.text, **{field: value}))  # type: ignore[arg-type]
+        self._show_text(self._autosave.text)
+
+    def jump_to(self, finding: Finding) -> None:
+        """Put the cursor where the finding points."""
+        field = {"headline": self._headline, "standfirst": self._standfirst}.get(finding.field)
+        if field is not None:
+            field.setFocus()
+            field.selectAll()
+        elif finding.field == "body":
+            start = finding.start or 0
+            self.body.select_place(start, finding.end or start)
+
+    def focus_writing(self) -> None:
+        """Put the cursor where one would write next."""
+        (self.body if self._autosave.text.headline else self._headline).setFocus()
+
+    def tell_all(self) -> None:
+        """Say everything there is to say, as for a tab that came to the front."""
+        self.article_changed.emit(self.article)
+        self.save_state_changed.emit(self.save_state)
+        self._tell_counts()
+
+    def _on_headline_edited(self, text: str) -> None:
+        self._take(replace(self._autosave.text, headline=text))
+
+    def _on_standfirst_edited(self, text: str) -> None:
+        self._take(replace(self._autosave.text, standfirst=text))
+
+    def _on_body_edited(self, text: str) -> None:
+        self._take(replace(self._autosave.text, body=text))
+
+    def _on_article_changed(self) -> None:
+        self._meta.show_article(self.article)
+        self.article_changed.emit(self.article)
+        if not self.dirty:
+            self.saved.emit()
+
+    def _on_replaced(self) -> None:
+        self._show(self.article)
+        self.text_changed.emit(self._autosave.text)
+
+    def _on_theme_changed(self) -> None:
+        self._tint()
+        self.body.follow_theme()
+
+    def _take(self, text: ArticleText) -> None:
+        before = self._autosave.text
+        self._autosave.note(text)
+        if self._autosave.text is before:
+            return
+        self.text_changed.emit(text)
+        self._count.ask()
+
+    def _tell_counts(self) -> None:
+        text = self._autosave.text
+        left = count_placeholders(text.headline, text.standfirst, text.body)
+        self.counts_changed.emit(count_words(text.body), reading_minutes(text.body), left)
+
+    def _show(self, article: Article) -> None:
+        self._meta.show_article(article)
+        self._show_text(article.text)
+        self._count.ask()
+
+    def _show_text(self, text: ArticleText) -> None:
+        self._headline.set_text(text.headline)
+        self._standfirst.set_text(text.standfirst)
+        self.body.set_text(text.body)
+
+    def _tint(self) -> None:
+        fonts.put_on(self._standfirst, fonts.serif(), current.colours().muted)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._line_up()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._line_up()
+
+    def _line_up(self) -> None:
+        """Set the fields above the body on the body's column."""
+        column = self.body.column_margins()
+        self._head.setContentsMargins(column[0], 24, column[1], 16)
+
+    def _build(self, writable: bool) -> None:
+        self.setProperty("area", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for field in (self._headline, self._standfirst, self.body):
+            field.setReadOnly(not writable)
+        self._tint()
+        self._head = QVBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self._meta)
+        self._head.addWidget(self._headline)
+        self._head.addWidget(self._standfirst)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head)
+        layout.addWidget(self.body, 1)
+
+    def _connect(self, intake: Intake) -> None:
+        self._autosave.article_changed.connect(self._on_article_changed)
+        self._autosave.replaced.connect(self._on_replaced)
+        self._autosave.state_changed.connect(self.save_state_changed)
+        self._context.theme.changed.connect(self._on_theme_changed)
+        self._headline.edited.connect(self._on_headline_edited)
+        self._headline.left_down.connect(self._standfirst.setFocus)
+        self._standfirst.edited.connect(self._on_standfirst_edited)
+        self._standfirst.left_down.connect(self.body.setFocus)
+        self._standfirst.left_up.connect(self._headline.setFocus)
+        self.body.edited.connect(self._on_body_edited)
+        self.body.left_up.connect(self._standfirst.setFocus)
+        intake.taken.connect(self.inserter.insert_media)

@@ -1,0 +1,172 @@
+"""The body: plain Markdown in a column one likes to read, with keys that know its signs."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from ui.editor import markdown_keys
+from ui.editor.highlighter import Highlighter
+from ui.editor.line_spacing import SpacedLayout
+from ui.intake import Intake
+from ui.theme import fonts
+
+MEASURE = 66  # letters in a line
+LINE_HEIGHT = 1.22  # of the face's own height, which is about 1.3 of its size
+SIDE = 24
+
+
+class BodyEdit(QPlainTextEdit):
+    """Says `edited` with every change. Pictures that are pasted or dropped go into the library first."""
+
+    edited = Signal(str)
+    left_up = Signal()
+
+    def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._intake = intake
+        self._build()
+        self._highlighter = Highlighter(self.document())
+        self.textChanged.connect(self._on_text_changed)
+
+    def set_text(self, text: str) -> None:
+        """Show a text without saying `edited`; cursor and scroll keep their places as far as they exist."""
+        if text == self.toPlainText():
+            return
+        place, scroll = self.textCursor().position(), self.verticalScrollBar().value()
+        blocked = self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(blocked)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scroll)
+
+    def insert_block(self, markdown: str) -> None:
+        """Put a paragraph of its own at the cursor: a figure, a card, a video."""
+        cursor = self.textCursor()
+        markdown_keys.insert_block(cursor, markdown)
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def select_place(self, start: int, end: int) -> None:
+        """Select from character `start` to `end`, and bring them into the middle of the view."""
+        text = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_units(text[:start]))
+        cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.centerCursor()
+        self.setFocus()
+
+    def toggle_strong(self) -> None:
+        """Make the selection bold, or plain again."""
+        self._with_cursor(markdown_keys.toggle_marks, "**")
+
+    def toggle_emphasis(self) -> None:
+        """Make the selection italic, or plain again."""
+        self._with_cursor(markdown_keys.toggle_marks, "*")
+
+    def make_link(self) -> None:
+        """Make a link of the selection."""
+        self._with_cursor(markdown_keys.make_link)
+
+    def toggle_heading(self, level: int) -> None:
+        """Make the line a heading, or plain again."""
+        self._with_cursor(markdown_keys.toggle_heading, level)
+
+    def toggle_quote(self) -> None:
+        """Make the lines a quotation, or plain again."""
+        self._with_cursor(markdown_keys.toggle_quote)
+
+    def toggle_bullets(self) -> None:
+        """Make the lines a list, or plain again."""
+        self._with_cursor(markdown_keys.toggle_list, numbered=False)
+
+    def toggle_numbers(self) -> None:
+        """Make the lines a numbered list, or plain again."""
+        self._with_cursor(markdown_keys.toggle_list, numbered=True)
+
+    def follow_theme(self) -> None:
+        """Take the colours in use now."""
+        blocked = self.blockSignals(True)
+        self._highlighter.follow_theme()
+        self.blockSignals(blocked)
+
+    def column_margins(self) -> tuple[int, int]:
+        """Return the space left and right of the column, so that the fields above line up with it."""
+        measure = int(QFontMetricsF(self.font()).averageCharWidth() * MEASURE)
+        side = max(SIDE, (self.width() - measure) // 2)
+        return side, side
+
+    def _with_cursor(self, change: object, *values: object, **named: object) -> None:
+        if self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        change(cursor, *values, **named)  # type: ignore[operator]
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def _on_text_changed(self) -> None:
+        self.edited.emit(self.toPlainText())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers and not self.isReadOnly():
+            cursor = self.textCursor()
+            if markdown_keys.continue_line(cursor):
+                self.setTextCursor(cursor)
+                self.ensureCursorVisible()
+                return
+        if key == Qt.Key.Key_Up and not modifiers and self._is_on_first_line():
+            self.left_up.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return self._intake.can_take(source) or super().canInsertFromMimeData(source)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        prefers_text = source.hasText() and not source.hasUrls()
+        if not prefers_text and self._intake.can_take(source) and self._intake.take_mime(source):
+            return
+        super().insertFromMimeData(source)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._centre()
+        super().resizeEvent(event)
+
+    def _centre(self) -> None:
+        left, right = self.column_margins()
+        bar = self.verticalScrollBar()
+        self.setViewportMargins(left, 0, max(0, right - (bar.width() if bar.isVisible() else 0)), 0)
+
+    def _is_on_first_line(self) -> bool:
+        cursor = self.textCursor()
+        if cursor.blockNumber() > 0 or cursor.hasSelection():
+            return False
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        return not line.isValid() or line.lineNumber() == 0
+
+    def _build(self) -> None:
+        fonts.put_on(self, fonts.serif())
+        document = self.document()
+        document.setDocumentMargin(0)
+        document.setDocumentLayout(SpacedLayout(document, LINE_HEIGHT))
+        self.setProperty("kind", "bare")
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setPlaceholderText(self.tr("Write the story here."))
+        self.setAccessibleName(self.tr("Body"))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setCenterOnScroll(False)
+
+
+def _units(text: str) -> int:
+    """Return how many units Qt counts for a text: letters outside the first plane are two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,89 @@
+"""A field of one paragraph that grows with its text: the headline and the standfirst."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from typing_extensions import override
+
+from ui.theme import fonts
+
+
+class GrowingEdit(QTextEdit):
+    """Plain text without line breaks; Enter and the arrows lead on to the neighbouring field."""
+
+    edited = Signal(str)
+    left_down = Signal()
+    left_up = Signal()
+
+    def __init__(self, font: QFont, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        fonts.put_on(self, font)
+        self.document().setDocumentMargin(0)
+        self.setAcceptRichText(False)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setProperty("kind", "bare")
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def text(self) -> str:
+        """The text on one line."""
+        return self.toPlainText().replace("\n", " ")
+
+    def set_text(self, text: str) -> None:
+        """Show a text without saying `edited`; the cursor keeps its place as far as there is one."""
+        if text == self.text:
+            return
+        place = self.textCursor().position()
+        blocked = self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(blocked)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, len(self.toPlainText().encode("utf-16-le")) // 2))
+        self.setTextCursor(cursor)
+        self._on_size_changed()
+
+    def _on_text_changed(self) -> None:
+        self.edited.emit(self.text)
+
+    def _on_size_changed(self, *_: object) -> None:
+        height = int(self.document().size().height() + 0.5)
+        self.setFixedHeight(max(height, self.fontMetrics().height()))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.fontMetrics().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, self.fontMetrics().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_size_changed()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(" ".join(source.text().split()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.textCursor().position()
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_down.emit()
+            return
+        super().keyPressEvent(event)
+        stayed = self.textCursor().position() == before and not event.modifiers()
+        if stayed and key == Qt.Key.Key_Down:
+            self.left_down.emit()
+        elif stayed and key == Qt.Key.Key_Up:
+            self.left_up.emit()

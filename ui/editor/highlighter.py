@@ -1,0 +1,134 @@
+"""Shows Markdown as what it means while it stays plain text: larger headings, real emphasis, quiet signs."""
+
+import re
+
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from typing_extensions import override
+
+from ui.editor import markdown_patterns as md
+from ui.theme import current, fonts, tokens
+
+IN_FENCE = 1
+SPECIFIED = QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
+HEADING_SIZES = (tokens.SIZE_HEADLINE, tokens.SIZE_TITLE, 19)
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Formats one line at a time; only a fence reaches into the next."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._make_formats()
+
+    def follow_theme(self) -> None:
+        """Take the colours in use now."""
+        self._make_formats()
+        self.rehighlight()
+
+    @override
+    def highlightBlock(self, text: str) -> None:
+        if self._in_fence(text) or not text:
+            return
+        if md.RULE.match(text) and not md.LIST_ITEM.match(text + " x"):
+            self.setFormat(0, len(text), self._sign)
+            return
+        self._line_start(text)
+        self._inline(text)
+        for match in md.PLACEHOLDER.finditer(text):
+            self._add(*match.span(), self._placeholder)
+
+    def _in_fence(self, text: str) -> bool:
+        was_in = self.previousBlockState() == IN_FENCE
+        fence = md.FENCE.match(text) is not None
+        self.setCurrentBlockState(IN_FENCE if was_in != fence else 0)
+        if was_in or fence:
+            self.setFormat(0, len(text), self._sign if fence else self._code)
+        return was_in or fence
+
+    def _line_start(self, text: str) -> None:
+        if heading := md.HEADING.match(text):
+            level = len(heading.group(1))
+            self.setFormat(0, len(text), self._headings[min(level, 3) - 1])
+            self._add(0, heading.end(2), self._sign)
+        elif quote := md.QUOTE.match(text):
+            self.setFormat(0, len(text), self._quote)
+            self._add(0, quote.end(), self._sign)
+        elif item := md.LIST_ITEM.match(text):
+            self._add(item.start(2), item.end(2), self._marker)
+        elif note := md.FOOTNOTE.match(text):
+            self._add(0, note.end(), self._marker)
+
+    def _inline(self, text: str) -> None:
+        for match in md.STRONG.finditer(text):
+            self._add(*match.span(2), self._strong)
+            self._signs(match.span(), match.span(2))
+        for match in md.EMPHASIS.finditer(text):
+            inner = 2 if match.group(2) is not None else 4
+            self._add(*match.span(inner), self._emphasis)
+            self._signs(match.span(), match.span(inner))
+        if "://" in text:
+            for match in md.ADDRESS.finditer(text):
+                self._add(*match.span(), self._address)
+        for match in md.LINK.finditer(text):
+            self._link(match)
+        if "<" in text:
+            for match in md.TAG.finditer(text):
+                self._add(*match.span(), self._sign)
+        if "`" in text:
+            for match in md.CODE.finditer(text):
+                self.setFormat(match.start(), match.end() - match.start(), self._code)
+
+    def _link(self, match: re.Match[str]) -> None:
+        self._add(*match.span(1), self._sign)
+        self._add(*match.span(2), self._linked)
+        self._add(match.start(3), match.end(4), self._sign)
+
+    def _signs(self, outer: tuple[int, int], inner: tuple[int, int]) -> None:
+        self._add(outer[0], inner[0], self._sign)
+        self._add(inner[1], outer[1], self._sign)
+
+    def _add(self, start: int, end: int, extra: QTextCharFormat) -> None:
+        """Add a format to what is there, run by run, so that emphasis in a heading stays large."""
+        at = start
+        while at < end:
+            run = self.format(at)
+            stop = at + 1
+            while stop < end and self.format(stop) == run:
+                stop += 1
+            run.merge(extra)
+            self.setFormat(at, stop - at, run)
+            at = stop
+
+    def _make_formats(self) -> None:
+        self._sign = _coloured("muted")
+        self._marker = _coloured("accent")
+        self._linked = _coloured("accent")
+        self._address = _coloured("accent")
+        self._quote = _coloured("muted")
+        self._quote.setFontItalic(True)
+        self._strong = QTextCharFormat()
+        self._strong.setFontWeight(QFont.Weight.Bold)
+        self._emphasis = QTextCharFormat()
+        self._emphasis.setFontItalic(True)
+        self._code = _coloured("ink")
+        self._code.setFont(fonts.mono(tokens.SIZE_LARGE), SPECIFIED)
+        self._code.setBackground(current.colour("sunken"))
+        self._placeholder = _coloured("warn")
+        self._placeholder.setBackground(current.colour("note"))
+        self._placeholder.setFontWeight(QFont.Weight.Bold)
+        self._headings = [_heading(size) for size in HEADING_SIZES]
+
+
+def _coloured(role: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(current.colour(role))
+    return made
+
+
+def _heading(size: int) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(
+        fonts.serif(size, QFont.Weight.DemiBold),
+        SPECIFIED,
+    )
+    return made

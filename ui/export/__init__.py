@@ -1,0 +1,1 @@
+"""Press: the export of a bundle, and the masthead it carries."""

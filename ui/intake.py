@@ -1,0 +1,78 @@
+"""Taking files, drops and pastes into the media library, in the background."""
+
+import tempfile
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
+
+from editor_app.domain.changes import Done
+from editor_app.domain.errors import DiskTrouble, KnownError
+from editor_app.domain.media import Media, MediaText
+from editor_app.services import media as media_verbs
+from ui.context import Context
+
+PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".heic", ".avif")
+VIDEO_ENDINGS = (".mp4", ".m4v", ".webm")
+
+
+class Intake(QObject):
+    """Says `taken` for each item when it is in the library; what cannot be taken becomes a notice."""
+
+    taken = Signal(object)  # Media
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def can_take(self, mime: QMimeData) -> bool:
+        """Tell whether a drag or the clipboard holds something for the media library."""
+        return not self._context.library.read_only and (mime.hasImage() or bool(media_files(mime)))
+
+    def take_mime(self, mime: QMimeData) -> bool:
+        """Take what a drag or the clipboard holds; files come before the picture some programs add."""
+        files = media_files(mime)
+        if files:
+            self.take_files(files)
+            return True
+        image = mime.imageData() if mime.hasImage() else None
+        if isinstance(image, QImage) and not image.isNull():
+            self._run(partial(_take_image, self._context.library, image))
+            return True
+        return False
+
+    def take_files(self, paths: Iterable[Path]) -> None:
+        """Take picture and video files in, one after the other."""
+        for path in paths:
+            self._run(partial(_take_file, self._context.library, path))
+
+    def _run(self, verb: "partial[Done[Media]]") -> None:
+        self._context.jobs.write(verb, self._on_taken, self._on_failed)
+
+    def _on_taken(self, media: Media) -> None:
+        self.taken.emit(media)
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._context.notices.say(error)
+
+
+def media_files(mime: QMimeData) -> list[Path]:
+    """Return the local files of a drag or the clipboard that look like pictures or videos."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in PICTURE_ENDINGS + VIDEO_ENDINGS]
+
+
+def _take_file(library: media_verbs.Library, path: Path) -> Done[Media]:
+    if path.suffix.lower() in VIDEO_ENDINGS:
+        return media_verbs.add_video(library, MediaText(title=path.stem), path)
+    return media_verbs.take_in(library, path)
+
+
+def _take_image(library: media_verbs.Library, image: QImage) -> Done[Media]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "pasted.png"
+        if not image.save(str(path)):
+            raise DiskTrouble("The pasted picture could not be written to disk.")
+        return media_verbs.take_in(library, path)

@@ -1,0 +1,1 @@
+"""Choosing something of the library from wherever one writes: a picture, a video."""

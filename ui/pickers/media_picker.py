@@ -1,0 +1,142 @@
+"""Choosing a picture or a video from the library, or taking one in on the way."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from editor_app.domain.media import Media
+from ui.context import Context
+from ui.intake import PICTURE_ENDINGS, VIDEO_ENDINGS, Intake
+from ui.models.media_list import MediaFilter
+from ui.pickers.media_grid import MediaGrid
+from ui.widgets.buttons import button
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.search_field import SearchField
+
+
+class MediaPicker(QDialog):
+    """A sheet over the window; says `picked` once and closes. Open it with `open()`."""
+
+    picked = Signal(object)  # Media
+
+    def __init__(
+        self, context: Context, wanted: MediaFilter = MediaFilter.PICTURES, parent: QWidget | None = None
+    ) -> None:
+        """`wanted` is PICTURES, VIDEOS or ALL."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._wanted = wanted
+        self._intake = Intake(context, self)
+        self._search = SearchField(self.tr("Search"), self)
+        self._grid = MediaGrid(context, self._intake, self)
+        self._from_disk = button(self.tr("From a file…"), "", "upload-simple", self)
+        self._use = button(self.tr("Use"), "primary", parent=self)
+        self._cancel = button(self.tr("Cancel"), parent=self)
+        self._empty = EmptyState("image", "", "", parent=self)
+        self._build()
+        self._connect()
+        self._from_disk.setEnabled(not context.library.read_only)
+        self._ask()
+
+    def _on_search(self) -> None:
+        self._ask()
+
+    def _on_loaded(self) -> None:
+        if self._grid.items.rowCount():
+            self._stack.setCurrentWidget(self._grid)
+            if self._grid.current is None:
+                self._grid.setCurrentIndex(self._grid.items.index(0))
+            return
+        self._say_why_empty()
+        self._stack.setCurrentWidget(self._empty)
+
+    def _on_current(self, media: Media | None) -> None:
+        self._use.setEnabled(media is not None)
+
+    def _on_list_requested(self) -> None:
+        self._grid.setFocus()
+
+    def _on_use(self) -> None:
+        if self._grid.current is not None:
+            self._on_chosen(self._grid.current)
+
+    def _on_chosen(self, media: Media) -> None:
+        self.picked.emit(media)
+        self.accept()
+        self.close()
+
+    def _on_from_disk(self) -> None:
+        dialog = file_dialog(self, self._wanted)
+        dialog.filesSelected.connect(self._on_files)
+        dialog.open()
+
+    def _on_files(self, names: list[str]) -> None:
+        self._intake.take_files([Path(name) for name in names])
+
+    def _on_empty_action(self) -> None:
+        if self._search.text():
+            self._search.clear()
+        else:
+            self._on_from_disk()
+
+    def _ask(self) -> None:
+        self._grid.items.show(self._search.text(), self._wanted)
+
+    def _say_why_empty(self) -> None:
+        if self._search.text():
+            sentence = self.tr("No item has all of these words.")
+            self._empty.set_texts(
+                "magnifying-glass", self.tr("Nothing found"), sentence, self.tr("Clear the search")
+            )
+        else:
+            sentence = self.tr("Take a file from your disk, or drop one here.")
+            self._empty.set_texts("image", self.tr("Nothing here yet"), sentence, self.tr("From a file…"))
+
+    def _build(self) -> None:
+        is_video = self._wanted is MediaFilter.VIDEOS
+        self.setWindowTitle(self.tr("Choose a video") if is_video else self.tr("Choose a picture"))
+        self.resize(820, 560)
+        self._use.setEnabled(False)
+        self._use.setDefault(True)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self._search, 1)
+        above.addWidget(self._from_disk)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addStretch(1)
+        below.addWidget(self._cancel)
+        below.addWidget(self._use)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._grid)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(above)
+        layout.addLayout(self._stack, 1)
+        layout.addLayout(below)
+
+    def _connect(self) -> None:
+        self._cancel.clicked.connect(self.reject)
+        self._empty.action_requested.connect(self._on_empty_action)
+        self._from_disk.clicked.connect(self._on_from_disk)
+        self._grid.chosen.connect(self._on_chosen)
+        self._grid.current_changed.connect(self._on_current)
+        self._grid.items.loaded.connect(self._on_loaded)
+        self._intake.taken.connect(self._on_chosen)
+        self._search.list_requested.connect(self._on_list_requested)
+        self._search.searched.connect(self._on_search)
+        self._use.clicked.connect(self._on_use)
+
+
+def file_dialog(parent: QWidget, wanted: MediaFilter = MediaFilter.ALL) -> QFileDialog:
+    """Return a dialog for picture and video files that frees itself; it is not open yet."""
+    dialog = QFileDialog(parent, parent.tr("Take files in"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    endings = {MediaFilter.PICTURES: PICTURE_ENDINGS, MediaFilter.VIDEOS: VIDEO_ENDINGS}
+    stars = " ".join(f"*{ending}" for ending in endings.get(wanted, PICTURE_ENDINGS + VIDEO_ENDINGS))
+    dialog.setNameFilters([f"{parent.tr('Pictures and videos')} ({stars})", f"{parent.tr('All files')} (*)"])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return dialog

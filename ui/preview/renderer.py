@@ -1,0 +1,84 @@
+"""Renders the open article in the background, always the newest text, never two at a time."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from editor_app.domain.article import Article, ArticleText
+from editor_app.domain.changes import Changes
+from editor_app.render.pages import Pages
+from editor_app.render.theme import Theme
+from editor_app.services.gathering import Gatherer
+from editor_app.services.previewing import gatherer
+from ui.context import Context
+from ui.preview.rendering import RenderedPage, render_page
+
+
+class Renderer(QObject):
+    """Says `rendered` for the newest article it was given; texts that were overtaken are skipped."""
+
+    rendered = Signal(object)  # RenderedPage
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._pages: Pages | None = None
+        self._gatherer: Gatherer | None = None
+        self._article: Article | None = None
+        self._wanted = False
+        self._busy = False
+        context.jobs.changed.connect(self._on_changed)
+
+    @property
+    def article(self) -> Article | None:
+        """The article as it was given last."""
+        return self._article
+
+    def show_article(self, article: Article | None) -> None:
+        """Render this article from now on."""
+        self._article = article
+        self._ask()
+
+    def update_text(self, text: ArticleText) -> None:
+        """Render the open article with this text."""
+        if self._article is not None and text is not self._article.text:
+            self._article = replace(self._article, text=text)
+            self._ask()
+
+    def _ask(self) -> None:
+        self._wanted = self._article is not None
+        if self._wanted and not self._busy:
+            self._start()
+
+    def _start(self) -> None:
+        self._busy, self._wanted = True, False
+        article = self._article
+        assert article is not None
+        self._context.jobs.read(lambda: self._render(article), self._on_rendered, self._on_failed)
+
+    def _render(self, article: Article) -> RenderedPage:
+        """Work on a reading thread; only one at a time, so the gatherer's memory is safe."""
+        if self._pages is None:
+            self._pages = Pages(Theme.load())
+        known = self._gatherer or gatherer(self._context.library)
+        self._gatherer = known
+        return render_page(article, known, self._pages)
+
+    def _on_rendered(self, page: RenderedPage) -> None:
+        self._busy = False
+        if self._article is not None:
+            self.rendered.emit(page)
+        if self._wanted:
+            self._start()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._busy = False
+        self._context.notices.say(str(error), "warn")
+
+    def _on_changed(self, changes: Changes, initiator: object) -> None:
+        self._gatherer = None  # cards, names and pictures may be others now
+        only_own_text = self._article is not None and changes == Changes(
+            articles=frozenset({self._article.id})
+        )
+        if not only_own_text:
+            self._ask()

@@ -1,0 +1,147 @@
+"""The files behind the preview's scheme: the page in memory, the theme's assets, the library's media."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject
+from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
+from typing_extensions import override
+
+from editor_app.domain import renditions
+from editor_app.domain.errors import KnownError, NotFound
+from editor_app.domain.ids import MediaId
+from editor_app.domain.media import MediaKind
+from editor_app.render.theme import Theme
+from editor_app.services import media as media_verbs
+from editor_app.storage.library import Library
+from ui.context import Context
+from ui.preview.hardening import CONTENT_SECURITY_POLICY
+from ui.preview.scheme import path_of
+
+TYPES: Final = {
+    "css": b"text/css",
+    "gif": b"image/gif",
+    "html": b"text/html; charset=utf-8",
+    "jpg": b"image/jpeg",
+    "mov": b"video/quicktime",
+    "mp4": b"video/mp4",
+    "ogv": b"video/ogg",
+    "png": b"image/png",
+    "svg": b"image/svg+xml",
+    "webm": b"video/webm",
+    "woff2": b"font/woff2",
+}
+DARK_QUERY: Final = b"(prefers-color-scheme: dark)"
+HEADERS: Final = {
+    b"Content-Security-Policy": CONTENT_SECURITY_POLICY.encode(),
+    b"X-Content-Type-Options": b"nosniff",
+    b"Referrer-Policy": b"no-referrer",
+}
+
+
+class Site(QWebEngineUrlSchemeHandler):
+    """Serves one page and what belongs to it; everything else is not there."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._path, self._document = "", b""
+        self._assets: dict[str, bytes] | None = None
+        self.dark = False
+
+    def set_page(self, path: str, document: str) -> None:
+        """Serve this document under this path from now on."""
+        self._path, self._document = path, document.encode("utf-8", "replace")
+
+    @override
+    def requestStarted(self, request: QWebEngineUrlRequestJob) -> None:
+        path = path_of(request.requestUrl())
+        if request.requestMethod() != b"GET":
+            request.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+        elif path == self._path:
+            _answer(request, "html", self._document)
+        elif path.startswith("media/"):
+            reply = _MediaReply(request, path, self)
+            self._context.jobs.read(
+                partial(media_file, self._context.library, path), reply.send, reply.refuse
+            )
+        elif path in self._theme_assets():
+            _answer(request, path.rpartition(".")[2], self._coloured(path))
+        else:
+            request.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+
+    def _theme_assets(self) -> dict[str, bytes]:
+        if self._assets is None:
+            self._assets = Theme.load().assets()
+        return self._assets
+
+    def _coloured(self, path: str) -> bytes:
+        """Return an asset; in style sheets the reader's wish for dark colours is answered by the switch."""
+        content = self._theme_assets()[path]
+        if path.endswith(".css"):
+            content = content.replace(DARK_QUERY, b"all" if self.dark else b"not all")
+            scheme = b"dark" if self.dark else b"light"
+            content = content.replace(b"color-scheme: light dark", b"color-scheme: " + scheme)
+        return content
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A file on the disk that stands for a media path, and its kind by suffix."""
+
+    path: Path
+    suffix: str
+
+
+def media_file(library: Library, path: str) -> MediaFile:
+    """Return the file for `media/<id>/<name>`, made if need be; raise NotFound when there is none."""
+    _, media_id, name = path.split("/", 2) if path.count("/") == 2 else ("", "", "")
+    media = media_verbs.get_media(library, MediaId(media_id))
+    suffix = name.rpartition(".")[2]
+    if media.kind is MediaKind.VIDEO and media.file is not None and name.startswith("video."):
+        return MediaFile(media_verbs.media_path(library, media), suffix)
+    known = (*renditions.scaled(media), renditions.card(media), renditions.avatar(media))
+    rendition = next((each for each in known if each.path == path), None)
+    if rendition is None or media.file is None:
+        raise NotFound("That size of the picture is not part of the page.")
+    return MediaFile(media_verbs.rendition_path(library, media, rendition), "jpg")
+
+
+class _MediaReply(QObject):
+    """Waits for a file, and answers if the request is still there by then."""
+
+    def __init__(self, request: QWebEngineUrlRequestJob, path: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._request = request
+
+    def send(self, file: MediaFile) -> None:
+        """Answer with the content of a file."""
+        if shiboken6.isValid(self._request):
+            device = QFile(str(file.path), self._request)
+            if device.open(QIODevice.OpenModeFlag.ReadOnly):
+                _reply(self._request, TYPES.get(file.suffix, b"application/octet-stream"), device)
+            else:
+                self._request.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+        self.deleteLater()
+
+    def refuse(self, error: KnownError) -> None:
+        """Say that there is no such file; the page shows its alt text."""
+        if shiboken6.isValid(self._request):
+            self._request.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+        self.deleteLater()
+
+
+def _answer(request: QWebEngineUrlRequestJob, suffix: str, content: bytes) -> None:
+    buffer = QBuffer(request)
+    buffer.setData(content)
+    _reply(request, TYPES.get(suffix, b"application/octet-stream"), buffer)
+
+
+def _reply(request: QWebEngineUrlRequestJob, kind: bytes, device: QIODevice) -> None:
+    # PySide6 takes a header's value as a list, although its annotation says otherwise.
+    headers = {QByteArray(name): [QByteArray(value)] for name, value in HEADERS.items()}
+    request.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
+    request.reply(QByteArray(kind), device)

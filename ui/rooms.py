@@ -1,0 +1,65 @@
+"""The desk and the other pages of an open library, made when the window is there."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.context import Context
+from ui.desk.article_commands import ArticleCommands
+from ui.desk.import_command import ImportCommand
+from ui.desk.list_pane import ListPane
+from ui.desk.page import DeskPage
+from ui.desk.right_panel import RightPanel
+from ui.details.panel import DetailsPanel
+from ui.editor.area import EditorArea
+from ui.findings.panel import FindingsPanel
+from ui.main_window import MainWindow
+from ui.palette import Palette
+from ui.preview.panel import PreviewPanel
+
+if TYPE_CHECKING:
+    from ui.pages import AuthorsPage, ExportPage, MediaPage
+
+
+class Rooms(QObject):
+    """The desk with its parts at once; the other pages when they are first asked for."""
+
+    page_made = Signal(object)  # a page with the signal `article_requested`
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        super().__init__(window)
+        self.context, self.window = context, window
+        self.commands = ArticleCommands(context, self)
+        self.importing = ImportCommand(context, window)
+        self.list_pane = ListPane(context)
+        self.editor = EditorArea(context)
+        self.preview = PreviewPanel(context)
+        self.details = DetailsPanel(context)
+        self.findings = FindingsPanel(context)
+        self.panel = RightPanel(
+            [
+                ("preview", self.tr("Preview"), self.preview),
+                ("details", self.tr("Details"), self.details),
+                ("findings", self.tr("Findings"), self.findings),
+            ]
+        )
+        self.desk = DeskPage(context, self.list_pane, self.editor, self.panel)
+        self.palette = Palette(context, window.registry, window.bar.field, window.centralWidget())
+        self._pages: list[MediaPage | AuthorsPage | ExportPage] = []
+        window.add_page("desk", self.desk)
+
+    def flush(self) -> None:
+        """Save everything that was typed anywhere, now."""
+        self.editor.save_all()
+        for page in self._pages:
+            page.flush()
+
+    def make_page(self, name: str) -> None:
+        """Make one of the pages that are not there from the start."""
+        from ui import pages  # noqa: PLC0415  a third of a second to load, and seldom needed at the start
+
+        makers = {"pictures": pages.MediaPage, "people": pages.AuthorsPage, "press": pages.ExportPage}
+        page = makers[name](self.context)
+        self.window.add_page(name, page)
+        self._pages.append(page)
+        self.page_made.emit(page)

@@ -1,0 +1,42 @@
+"""The two families: a serif to read, a quiet sans for the tools; and one of equal width for code."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import tokens
+
+
+def serif(size: int = tokens.SIZE_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the reading face in a size in pixels."""
+    return _font(tokens.SERIF, size, weight)
+
+
+def sans(size: int = tokens.SIZE_TOOL, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the face of the tools in a size in pixels; its figures line up in columns."""
+    font = _font(tokens.SANS, size, weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def mono(size: int = tokens.SIZE_TOOL, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the face of equal width in a size in pixels."""
+    return _font(tokens.MONO, size, weight)
+
+
+def put_on(widget: QWidget, font: QFont, colour: str = "") -> None:
+    """Set a widget in this face; the application's style sheet has one size for everything else.
+
+    `colour` is a CSS colour; the caller sets it again when the theme changes.
+    """
+    families = ", ".join(f'"{family}"' for family in font.families())
+    rules = f"font-family: {families}; font-size: {font.pixelSize()}px; font-weight: {int(font.weight())}"
+    ink = f"; color: {colour}" if colour else ""
+    widget.setStyleSheet(f"{widget.metaObject().className()} {{ {rules}{ink} }}")
+    widget.ensurePolished()
+
+
+def _font(families: list[str], size: int, weight: QFont.Weight) -> QFont:
+    font = QFont(families)
+    font.setPixelSize(size)
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,41 @@
+"""Buttons: one with an icon alone, and one kind for each weight of a step."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from ui.theme.icons import icon
+
+
+class IconButton(QToolButton):
+    """An icon with a tool-tip that names it and its shortcut, and an accessible name."""
+
+    def __init__(
+        self, icon_name: str, name: str, keys: str = "", size: int = 16, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setIconSize(QSize(size, size))
+        self.setAutoRaise(True)
+        self.setFixedSize(28, 28)
+        self.set_icon(icon_name)
+        self.set_name(name, keys)
+
+    def set_icon(self, icon_name: str, role: str = "muted") -> None:
+        """Show another icon of the family."""
+        self.setIcon(icon(icon_name, role, self.iconSize().width()))
+
+    def set_name(self, name: str, keys: str = "") -> None:
+        """Say what the button does; `keys` is a sequence such as Ctrl+N, shown and not bound."""
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{name}  {native}" if keys else name)
+        self.setAccessibleName(name)
+
+
+def button(text: str, kind: str = "", icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
+    """Return a push button; `kind` is primary (one per view), quiet, danger, link or nothing."""
+    made = QPushButton(text, parent)
+    if kind:
+        made.setProperty("kind", kind)
+    if icon_name:
+        made.setIcon(icon(icon_name, "on_accent" if kind == "primary" else "muted"))
+    return made

@@ -1,0 +1,236 @@
+"""Who hears whom: every connection between the parts of the window, sorted by sender."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from editor_app.domain.article import Article, ArticleText
+from editor_app.domain.ids import ArticleId
+from editor_app.domain.workflow import PUBLIC, Status
+from editor_app.services import articles
+from ui.actions.action import Situation
+from ui.context import Context
+from ui.crash import CrashHandler
+from ui.main_window import MainWindow
+from ui.rooms import Rooms
+from ui.window_state import open_articles, remember_open_articles
+
+PAGES_AFTER_MS = 1500
+
+
+class Wiring(QObject):
+    """Makes the pages of a library and connects them. `ready`: the list is there, the editor takes text."""
+
+    ready = Signal()
+
+    def __init__(self, context: Context, window: MainWindow, crash: CrashHandler) -> None:
+        super().__init__(window)
+        self._context, self._window, self._crash = context, window, crash
+        self.rooms = Rooms(context, window)
+        self._article: Article | None = None
+        self._is_ready = False
+        self._connect_actions()
+        self._connect_window()
+        self._connect_desk()
+        self._connect_editor()
+        self._connect_panels()
+
+    def begin(self) -> None:
+        """Show the desk as it was left."""
+        library = self._context.library
+        self._window.setWindowTitle(f"{library.path.name} – Dateline")
+        self._window.footer.set_library(library.path.name, read_only=library.read_only)
+        self._tell_situation()
+        self.rooms.desk.restore()
+        self._window.show_desk()
+        self.rooms.list_pane.view.setFocus()
+        self.rooms.list_pane.restore()
+
+    def open_article(self, article_id: str) -> None:
+        """Show the desk with this article open."""
+        self._window.show_desk()
+        self.rooms.editor.open_article(ArticleId(article_id))
+
+    # Connections
+
+    def _connect_actions(self) -> None:
+        rooms, handle = self.rooms, self._window.registry.handle
+        handle("article.new", rooms.commands.new)
+        handle("article.duplicate", self._duplicate_current)
+        handle("article.bin", self._bin_current)
+        handle("article.restore", self._restore_current)
+        handle("article.save", rooms.editor.save_all)
+        handle("article.close", rooms.editor.close_current)
+        handle("go.search", rooms.palette.open)
+        handle("go.list", self._search_list)
+        handle("library.import", rooms.importing.choose)
+        handle("view.preview", self._show_preview)
+        handle("view.details", self._show_details)
+        handle("view.findings", self._show_findings)
+        handle("view.left", rooms.desk.fold_list)
+        handle("view.right", rooms.desk.fold_panel)
+        self._window.registry.requested.connect(rooms.editor.write)
+
+    def _connect_window(self) -> None:
+        self._crash.save_first(self.rooms.editor.save_all)
+        self._window.closing.connect(self._on_closing)
+        self._window.footer.findings_requested.connect(self._show_findings)
+        self._window.page_wanted.connect(self.rooms.make_page)
+
+    def _connect_desk(self) -> None:
+        rooms = self.rooms
+        view = rooms.list_pane.view
+        rooms.commands.binned.connect(rooms.editor.close_article)
+        rooms.commands.made.connect(self.open_article)
+        rooms.importing.imported.connect(self.open_article)
+        rooms.list_pane.loaded.connect(self._on_list_loaded)
+        rooms.list_pane.new_requested.connect(rooms.commands.new)
+        rooms.palette.article_requested.connect(self.open_article)
+        view.bin_requested.connect(self._on_bin_requested)
+        view.duplicate_requested.connect(self._on_duplicate_requested)
+        view.open_requested.connect(self.open_article)
+        view.restore_requested.connect(rooms.commands.restore)
+        view.status_requested.connect(self._on_status_requested)
+
+    def _connect_editor(self) -> None:
+        editor, footer = self.rooms.editor, self._window.footer
+        editor.article_changed.connect(self._show_article)
+        editor.counts_changed.connect(footer.set_counts)
+        editor.current_changed.connect(self._on_current_changed)
+        editor.new_requested.connect(self.rooms.commands.new)
+        editor.save_state_changed.connect(footer.set_save_state)
+        editor.text_changed.connect(self._on_text_changed)
+
+    def _connect_panels(self) -> None:
+        rooms = self.rooms
+        rooms.details.save_requested.connect(rooms.editor.save_all)
+        rooms.details.text_edited.connect(rooms.editor.apply_details)
+        rooms.findings.count_changed.connect(self._on_findings_counted)
+        rooms.findings.jump_requested.connect(rooms.editor.jump_to)
+        rooms.page_made.connect(self._on_page_made)
+        rooms.preview.article_requested.connect(self._on_slug_requested)
+
+    # What happens then
+
+    def _on_list_loaded(self) -> None:
+        self._mark_current()
+        if self._is_ready:
+            return
+        self._is_ready = True
+        for article_id in open_articles(self._context.settings, self._context.library.path):
+            self.rooms.editor.open_article(ArticleId(article_id))
+        QTimer.singleShot(0, self._on_settled)
+
+    def _on_settled(self) -> None:
+        self.ready.emit()
+        QTimer.singleShot(PAGES_AFTER_MS, self._load_pages)
+
+    def _load_pages(self) -> None:
+        self._context.jobs.read(_load_pages)
+
+    def _on_current_changed(self, article_id: ArticleId | None) -> None:
+        if article_id is None:
+            self._show_article(None)
+        self._mark_current()
+
+    def _on_text_changed(self, text: ArticleText) -> None:
+        self.rooms.preview.update_text(text)
+        self.rooms.findings.update_text(text)
+        self.rooms.details.follow_text(text)
+        self._window.footer.set_language(text.language)
+
+    def _on_findings_counted(self, count: int) -> None:
+        self._window.footer.set_findings(count)
+        self.rooms.panel.set_count("findings", count)
+
+    def _on_bin_requested(self, article_id: str) -> None:
+        self.rooms.editor.save_all()
+        self.rooms.commands.bin(article_id)
+
+    def _on_duplicate_requested(self, article_id: str) -> None:
+        self.rooms.editor.save_all()
+        self.rooms.commands.duplicate(article_id)
+
+    def _on_status_requested(self, article_id: str, status: Status) -> None:
+        self.rooms.editor.save_all()  # the step is taken with what stands on the screen
+        self.rooms.commands.change_status(article_id, status)
+
+    def _on_slug_requested(self, slug: str) -> None:
+        work = partial(articles.find_article, self._context.library, slug)
+        self._context.jobs.read(work, self._on_found)
+
+    def _on_found(self, article: Article) -> None:
+        self.open_article(article.id)
+
+    def _on_page_made(self, page: QWidget) -> None:
+        page.article_requested.connect(self.open_article)
+
+    def _on_closing(self) -> None:
+        rooms = self.rooms
+        remember_open_articles(
+            self._context.settings, self._context.library.path, [*rooms.editor.open_ids]
+        )
+        rooms.desk.remember()
+        rooms.flush()
+
+    def _show_article(self, article: Article | None) -> None:
+        self._article = article
+        if article is None:
+            self._window.footer.clear()
+        else:
+            self._window.footer.set_language(article.text.language)
+        self.rooms.preview.show_article(article)
+        self.rooms.details.show_article(article)
+        self.rooms.findings.show_article(article)
+        self._tell_situation()
+
+    def _mark_current(self) -> None:
+        article_id = self.rooms.editor.current_id
+        if article_id is not None:
+            self.rooms.list_pane.view.show_as_current(article_id)
+
+    def _duplicate_current(self) -> None:
+        if self._article is not None:
+            self._on_duplicate_requested(self._article.id)
+
+    def _bin_current(self) -> None:
+        if self._article is not None:
+            self._on_bin_requested(self._article.id)
+
+    def _restore_current(self) -> None:
+        if self._article is not None:
+            self.rooms.commands.restore(self._article.id)
+
+    def _search_list(self) -> None:
+        self._window.show_desk()
+        self.rooms.desk.search_list()
+
+    def _show_preview(self) -> None:
+        self._show_panel("preview")
+
+    def _show_details(self) -> None:
+        self._show_panel("details")
+
+    def _show_findings(self) -> None:
+        self._show_panel("findings")
+
+    def _show_panel(self, key: str) -> None:
+        self._window.show_desk()
+        self.rooms.desk.show_panel(key)
+
+    def _tell_situation(self) -> None:
+        article = self._article
+        self._window.set_situation(
+            Situation(
+                library=True,
+                writable=not self._context.library.read_only,
+                article=article is not None,
+                public=article is not None and article.status in PUBLIC,
+                binned=article is not None and article.binned_at is not None,
+            )
+        )
+
+
+def _load_pages() -> None:
+    import ui.pages  # noqa: F401, PLC0415  in a background thread, so that the first click is answered at once
