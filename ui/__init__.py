@@ -1,5 +1,5 @@
 """The windows of Dateline (PySide6 Widgets)."""
 
-from ui.kept_bools import keep_bools
+from ui.kept_constants import keep_constants
 
-keep_bools()
+keep_constants()

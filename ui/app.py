@@ -30,6 +30,7 @@ EXIT_WHEN_READY = "DATELINE_EXIT_WHEN_READY"
 def open_window(library: Path | None) -> int:
     """Run the program on a library, on the last one, or on the welcome page; return its exit code."""
     app = make_application()
+    sys.setswitchinterval(0.001)  # a keystroke must not wait for the preview's rendering
     program = Program()
     program.start(library)
     code = app.exec()
@@ -40,6 +41,7 @@ def open_window(library: Path | None) -> int:
 def make_application() -> QApplication:
     """Return the application, prepared for a web view that is made later."""
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
     QCoreApplication.setApplicationName("Dateline")
     QCoreApplication.setOrganizationName("Dateline")
     existing = QApplication.instance()

@@ -64,6 +64,12 @@ class TopBar(QWidget):
         for made in self._pages.values():
             made.setEnabled(usable)
 
+    def set_bare(self, bare: bool) -> None:
+        """Show only theme and menu, as on the welcome page with no library behind it."""
+        self.field.setVisible(not bare)
+        for made in self._pages.values():
+            made.setVisible(not bare)
+
     def _on_page_clicked(self) -> None:
         self._registry.qt_action(f"go.{self.sender().objectName()}").trigger()
 

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from editor_app.domain.changes import Done
 from editor_app.domain.errors import DiskTrouble, KnownError
@@ -26,6 +28,11 @@ class Intake(QObject):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+
+    def listen_to(self, widget: QWidget) -> None:
+        """Take what is dropped on a widget, or pasted into it where no field wants it."""
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
 
     def can_take(self, mime: QMimeData) -> bool:
         """Tell whether a drag or the clipboard holds something for the media library."""
@@ -47,6 +54,17 @@ class Intake(QObject):
         """Take picture and video files in, one after the other."""
         for path in paths:
             self._run(partial(_take_file, self._context.library, path))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and self.can_take(event.mimeData()):  # drags are drop events too
+            event.acceptProposedAction()
+            return event.type() != QEvent.Type.Drop or self.take_mime(event.mimeData())
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            clipboard = QGuiApplication.clipboard().mimeData()
+            if event.matches(QKeySequence.StandardKey.Paste) and self.can_take(clipboard):
+                return self.take_mime(clipboard)
+        return super().eventFilter(watched, event)
 
     def _run(self, verb: "partial[Done[Media]]") -> None:
         self._context.jobs.write(verb, self._on_taken, self._on_failed)

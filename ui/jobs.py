@@ -1,19 +1,17 @@
 """Work in the background: reads on a small pool, verbs one after the other, and their answers here."""
 
 import sys
-import weakref
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from types import MethodType
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from editor_app.domain.changes import Done
 from editor_app.domain.errors import KnownError
 from editor_app.progress import CancelToken, Progress
+from ui.callback import Callback
 from ui.notices import Notices
 
 T = TypeVar("T")
@@ -27,28 +25,6 @@ class Outcome:
 
     value: Any = None
     error: BaseException | None = None
-
-
-class Callback(Generic[T]):
-    """A function to call later, unless the window object it belongs to is gone by then."""
-
-    def __init__(self, function: Callable[[T], None]) -> None:
-        owner = getattr(function, "__self__", None)
-        self._owner = weakref.ref(owner) if isinstance(owner, QObject) else None
-        weakly = self._owner is not None and isinstance(function, MethodType)
-        self._function: Callable[[], Callable[[T], None] | None] = (
-            weakref.WeakMethod(function) if weakly else lambda: function
-        )
-
-    def __call__(self, answer: T) -> None:
-        """Call the function, if there is still somebody to hear it."""
-        if self._owner is not None:
-            owner = self._owner()
-            if owner is None or not shiboken6.isValid(owner):
-                return
-        function = self._function()
-        if function is not None:
-            function(answer)
 
 
 class Job(QObject):

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
             return
         self._stack.setCurrentWidget(self._pages[name])
         self.bar.set_page(name)
+        self.bar.set_bare(name == "welcome" and not self._context.has_library)
         self.footer.setVisible(name == "desk")
         self.page_shown.emit(name)
 

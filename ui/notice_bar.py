@@ -2,13 +2,14 @@
 
 from collections import deque
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.notices import Notice
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
+from ui.widgets.native import set_native
 
 SHOWN_MS = 6000
 SHOWN_WITH_STEP_MS = 10000
@@ -22,12 +23,15 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "notice")
+        set_native(self)  # it may lie over the preview
         self._waiting: deque[Notice] = deque()
         self._notice: Notice | None = None
         self._text = label("", parent=self)
         self._text.setWordWrap(True)
         self._step = button("", parent=self)
         self._close = button(self.tr("Close"), parent=self)
+        for made in (self._step, self._close):
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where one writes
         self._timer = QTimer(self, singleShot=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)

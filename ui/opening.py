@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,11 +66,6 @@ class Opening(QObject):
 
     def _on_failed(self, error: KnownError) -> None:
         self.failed.emit(Failure(self._path, error))
-
-
-def backup_moment(backup: Path) -> datetime:
-    """Return when a backup was made."""
-    return datetime.fromtimestamp(backup.stat().st_mtime).astimezone()
 
 
 def _prepared(prepare: Callable[[], None] | None, work: "partial[Library]") -> "Library":

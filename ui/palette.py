@@ -1,17 +1,13 @@
 """The palette below the search box: commands and articles by a few letters."""
 
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,26 +18,13 @@ from editor_app.services import lists
 from ui.actions.registry import Registry, translated
 from ui.bar import PaletteField
 from ui.context import Context
-from ui.delegates.article_row import elided
+from ui.delegates.palette_row import ENTRY, ROW, Entry, PaletteRowDelegate
 from ui.models.status_words import status_shape, status_word
-from ui.theme import current, fonts, icons
 from ui.throttle import Throttle
+from ui.widgets.native import set_native
 
 MOST_ARTICLES = 8
 MOST_COMMANDS = 6
-ROW = 32
-ENTRY = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A line of the palette: what it shows, and which command or article it stands for."""
-
-    text: str
-    note: str
-    icon: str
-    action_id: str = ""
-    article_id: str = ""
 
 
 class Palette(QFrame):
@@ -171,8 +154,9 @@ class Palette(QFrame):
 
     def _build(self) -> None:
         self.setProperty("kind", "popup")
+        set_native(self)  # it may lie over the preview
         self._view.setModel(self._model)
-        self._view.setItemDelegate(PaletteDelegate(self._view))
+        self._view.setItemDelegate(PaletteRowDelegate(self._view))
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setMouseTracking(True)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -189,37 +173,6 @@ class Palette(QFrame):
         self._field.left.connect(self._on_left)
         self._view.clicked.connect(self._on_clicked)
         self._field.installEventFilter(self)
-
-
-class PaletteDelegate(QStyledItemDelegate):
-    """An icon, the text, and at the right the keys or the state."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
-        return QSize(200, ROW)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
-        entry: Entry = index.data(ENTRY)  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            marked = option.state & QStyle.StateFlag.State_Selected
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(current.colour("selected" if marked else "hover"))
-            painter.drawRoundedRect(option.rect, 4, 4)
-        rect = option.rect.adjusted(8, 0, -10, 0)
-        if entry.icon:
-            icons.paint(painter, QRect(rect.left(), rect.center().y() - 7, 16, 16), entry.icon)
-        painter.setFont(fonts.sans(12))
-        painter.setPen(current.colour("muted"))
-        aside = painter.fontMetrics().horizontalAdvance(entry.note)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, entry.note)
-        painter.setFont(fonts.sans(13))
-        painter.setPen(current.colour("ink"))
-        room = rect.adjusted(26, 0, -aside - 12, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided(entry.text, painter, room.width()))
-        painter.restore()
 
 
 def _find(library: lists.Library, text: str, number: int) -> tuple[int, list[lists.ArticleRow]]:

@@ -57,6 +57,7 @@ class RecordSaver(QObject):
     def _save(self) -> None:
         verb = self._verb()
         if verb is None:
+            self.state_changed.emit(self.tr("Not saved yet"))
             return
         self._unsaved = False
         self._under_way += 1

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from editor_app import paths
 from editor_app.domain.errors import LibraryDamaged, LibraryInUse
@@ -94,6 +96,13 @@ class WelcomePage(QWidget):
 
     def _on_recent(self) -> None:
         self._opening.open(Path(self.sender().objectName()))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_recent()
+        if not self._card.isVisible():
+            self._open.setFocus()
 
     def _recent_row(self, path: Path) -> QWidget:
         row = QWidget(self)

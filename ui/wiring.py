@@ -168,9 +168,7 @@ class Wiring(QObject):
 
     def _on_closing(self) -> None:
         rooms = self.rooms
-        remember_open_articles(
-            self._context.settings, self._context.library.path, [*rooms.editor.open_ids]
-        )
+        remember_open_articles(self._context.settings, self._context.library.path, [*rooms.editor.open_ids])
         rooms.desk.remember()
         rooms.flush()
 

@@ -87,6 +87,14 @@ def where_used(library: Library, media_id: MediaId) -> list[ArticleId]:
         return work.articles.ids_using_media(media_id)
 
 
+def media_in_use(library: Library) -> frozenset[MediaId]:
+    """Return every item that a kept article, an author's portrait or a video's poster names."""
+    with library.read() as work:
+        portraits = {author.text.avatar for author in work.authors.listed()}
+        posters = {video.text.poster for video in work.media.listed(kind=MediaKind.VIDEO)}
+        return frozenset(work.articles.media_in_use() | {used for used in portraits | posters if used})
+
+
 def media_path(library: Library, media: Media) -> Path:
     """Return where the original lies; raise NotFound for an item that has no file of its own."""
     if media.file is None:

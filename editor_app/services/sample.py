@@ -13,8 +13,10 @@ from editor_app.domain.errors import Refused
 from editor_app.domain.ids import ALPHABET, LENGTH
 from editor_app.domain.media import FocalPoint, MediaText
 from editor_app.domain.newsroom import Newsroom
+from editor_app.domain.workflow import Status
 from editor_app.paths import resources
 from editor_app.progress import CancelToken, Progress, Silent
+from editor_app.services.articles import change_status, find_article
 from editor_app.services.authors import create_author
 from editor_app.services.importing import import_files
 from editor_app.services.media import add_video, take_in
@@ -56,10 +58,13 @@ def _fill(library: Library, sample: Path, progress: Progress) -> None:
         masthead = _toml(sample / "newsroom.toml")
         for section in masthead.pop("section"):
             create_section(library, section["name"], section["slug"])
+        submitted = masthead.pop("submitted", ())
         save_newsroom(library, Newsroom(**masthead))
         _pictures(library, sample)
         _authors(library, sample)
         import_files(library, sorted((sample / "articles").glob("*.md")), progress, CancelToken())
+        for slug in submitted:
+            change_status(library, find_article(library, slug).id, Status.SUBMITTED)
     finally:
         library.clock = now_here
 

@@ -1,5 +1,6 @@
 """Articles in the database: rows in, plain objects out."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -13,6 +14,8 @@ from editor_app.domain.slug import slugify, unique_slug
 from editor_app.domain.workflow import Status
 from editor_app.storage import article_search
 from editor_app.storage.tables import article, article_tag, byline, notice, tag
+
+MEDIA_REFERENCE = re.compile(r"\b(?:media|video):(\w+)")
 
 
 class ArticleStore:
@@ -89,6 +92,16 @@ class ArticleStore:
             article.c.body.contains(f"video:{media_id}", autoescape=True),
         )
         return self._ids(named)
+
+    def media_in_use(self) -> set[MediaId]:
+        """Return the media that leads and bodies of kept articles name."""
+        kept = select(article.c.lead_id, article.c.body).where(article.c.binned_at.is_(None))
+        used: set[MediaId] = set()
+        for lead, body in self._db.execute(kept):
+            used.update(MediaId(named) for named in MEDIA_REFERENCE.findall(body))
+            if lead:
+                used.add(MediaId(lead))
+        return used
 
     def ids_by_author(self, author_id: AuthorId) -> list[ArticleId]:
         """Return the kept articles with the author in the byline, newest first."""

@@ -19,9 +19,16 @@ from ui.settings import Settings
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings and logs of the person who runs the tests out of them."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """Settings that forget nothing of the person who runs the tests."""
+    """Settings of a person who has never started Dateline."""
     return Settings(tmp_path / "window.ini")
 
 

@@ -25,7 +25,7 @@ def quiet_log() -> Iterator[None]:
 
 def _crash(handler: CrashHandler) -> None:
     try:
-        1 // 0
+        raise ZeroDivisionError
     except ZeroDivisionError as error:
         handler.handle(type(error), error, error.__traceback__)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from editor_app.domain.article import Article, ArticleText, Byline, BylineRole, Dateline, LeadPicture
@@ -188,6 +188,14 @@ def test_lead_is_picked_from_the_library(qtbot, library, panel, edits, picture, 
     assert panel.lead.credit.placeholderText() == "Lena"
 
 
+def test_cancelled_picker_frees_itself(qtbot, panel) -> None:
+    """Escape closes the picker and nothing of it stays."""
+    panel.lead.choose.click()
+    picker = panel.window().findChild(MediaPicker)
+    with qtbot.waitSignal(picker.destroyed):
+        QTest.keyClick(picker, Qt.Key.Key_Escape)
+
+
 def test_empty_search_fields_show_what_is_used_instead(panel) -> None:
     """The title for search engines falls back on the headline, and the bar measures that."""
     panel.follow_text(ArticleText(headline="H" * 70))
@@ -249,3 +257,20 @@ def test_without_article_the_panel_says_so(panel) -> None:
     """With no article open there are no fields to fill in."""
     panel.show_article(None)
     assert not panel.place.short_headline.isVisible()
+
+
+def test_tab_follows_the_eye_through_rows_that_came_later(qtbot, library, panel) -> None:
+    """From the person moved last the next field is the one below, though the rows are newer."""
+    one = authors.create_author(library, AuthorText("One")).value.id
+    panel.follow_text(ArticleText(bylines=(Byline(one),)))
+    panel.activateWindow()
+    row = panel.bylines._rows[0]
+    qtbot.waitUntil(lambda: panel.isActiveWindow() and row.isVisible())
+    panel._folds["byline"]._head.setFocus()
+    QTest.keyClick(panel._folds["byline"]._head, Qt.Key.Key_Tab)
+    assert row._role.hasFocus()
+    QTest.keyClick(row._role, Qt.Key.Key_Tab)
+    QTest.keyClick(row._remove, Qt.Key.Key_Tab)
+    assert panel.bylines.person.line.hasFocus()
+    QTest.keyClick(panel.bylines.person.line, Qt.Key.Key_Backtab)
+    assert row._remove.hasFocus()

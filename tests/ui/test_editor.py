@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 
 from editor_app.domain.article import ArticleText
@@ -18,6 +18,7 @@ from editor_app.storage.draft_writer import DraftWriter
 from editor_app.storage.journal import list_journals
 from ui.context import Context
 from ui.editor.area import EditorArea
+from ui.pickers.article_picker import ArticlePicker
 
 
 @pytest.fixture
@@ -172,6 +173,25 @@ def test_a_formatting_step_goes_and_comes_back(area, editor, step, after):
     assert editor.body.toPlainText().startswith("One word\n")
 
 
+def test_marks_leave_out_the_blank_after_a_word(editor):
+    """A selection with a blank at its end is marked without it: a mark beside a blank is none."""
+    cursor = editor.body.textCursor()
+    cursor.setPosition(4, QTextCursor.MoveMode.KeepAnchor)
+    editor.body.setTextCursor(cursor)
+    editor.body.toggle_strong()
+    assert editor.body.toPlainText().startswith("**One** word")
+
+
+def test_an_article_is_not_related_to_itself(qtbot, context, library, area, story):
+    """The picker for related cards offers every article but the one being written."""
+    other = articles.create_article(library, ArticleText(headline="Other")).value
+    picker = ArticlePicker(context, story.id, area)
+    picker.open()
+    with qtbot.waitSignal(picker.picked, check_params_cb=lambda row: row.id == other.id):
+        qtbot.waitUntil(picker._use.isEnabled)
+        picker._use.click()
+
+
 @pytest.mark.parametrize(
     ("line", "after"),
     [("- one", "- one\n- x"), ("1. one", "1. one\n2. x"), ("> said", "> said\n> x"), ("plain", "plain\nx")],
@@ -251,3 +271,36 @@ def test_enter_leads_from_the_headline_to_the_body(qtbot, area, editor):
     with qtbot.waitSignal(fields[1].left_down):
         QTest.keyClick(fields[1], Qt.Key.Key_Return)
     assert "\n" not in editor.article.text.headline
+
+
+def test_a_wrong_value_is_told_and_saved_once_it_is_right(qtbot, library, area, editor, story):
+    """A slug that is taken keeps the text unsaved, with the reason; another slug saves all of it."""
+    articles.create_article(library, ArticleText(headline="Other", slug="taken"))
+    QTest.keyClicks(editor.body, "Kept ")
+    area.apply_details("slug", "taken")
+    area.save_all()
+    qtbot.waitUntil(lambda: editor.save_state == "Not saved: Another article has the slug taken.")
+    assert area.dirty
+    area.apply_details("slug", "free")
+    area.save_all()
+    qtbot.waitUntil(lambda: not area.dirty)
+    stored = articles.get_article(library, story.id).text
+    assert (stored.slug, stored.body[:5]) == ("free", "Kept ")
+
+
+def test_the_slug_follows_the_headline_of_a_new_article(qtbot, library, area):
+    """A slug the library makes from the headline comes back into the window."""
+    fresh = articles.create_article(library).value
+    area.open_article(fresh.id)
+    qtbot.waitUntil(lambda: area.current is not None)
+    QTest.keyClicks(area.current._headline, "Grain deal holds")
+    area.save_all()
+    qtbot.waitUntil(lambda: not area.dirty)
+    assert area.current_article.text.slug == "grain-deal-holds"
+
+
+def test_a_closed_editor_is_freed(qtbot, area, editor):
+    """Nothing keeps the editor of a closed tab alive."""
+    with qtbot.waitSignal(editor.destroyed):
+        area.close_current()
+    assert area.open_ids == []

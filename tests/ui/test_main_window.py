@@ -87,9 +87,7 @@ def test_a_notice_offers_its_step(window: MainWindow, context: Context, qtbot: Q
     assert bar.isHidden()
 
 
-def test_an_error_stays_until_it_is_closed_and_the_next_waits(
-    window: MainWindow, context: Context
-) -> None:
+def test_an_error_stays_until_it_is_closed_and_the_next_waits(window: MainWindow, context: Context) -> None:
     """A later word does not push an error away."""
     context.notices.say(NotFound("The picture is gone."))
     context.notices.say("Saved.")

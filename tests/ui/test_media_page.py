@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from editor_app.domain.article import ArticleText, LeadPicture
 from editor_app.domain.author import AuthorText
@@ -62,6 +63,15 @@ def choose(page: MediaPage, item: Media, settle: Callable[[], None]) -> None:
     settle()
 
 
+def drop(page: MediaPage, mime: QMimeData) -> None:
+    """Drag something over the page and let it go."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, mime, left, none)
+    QApplication.sendEvent(page, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(page, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, mime, left, none))
+
+
 def shown(page: MediaPage) -> list[str]:
     """The ids in the grid."""
     return [
@@ -84,11 +94,12 @@ def test_empty_library_says_what_belongs_here(page) -> None:
     assert page._nothing.isVisible()
 
 
+@pytest.mark.filterwarnings("ignore:Function.*QDragEnterEvent")  # a test has no other way to begin a drag
 def test_dropped_files_are_taken_in_and_shown(qtbot, library, page, make_picture) -> None:
     """Two files dropped at once become two items, and the record of one is open."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(make_picture(name))) for name in ("one", "two")])
-    page.intake.take_mime(mime)
+    drop(page, mime)
     qtbot.waitUntil(lambda: page.grid.items.rowCount() == 2)
     qtbot.waitUntil(lambda: page.record.isVisible())
 
@@ -97,9 +108,8 @@ def test_pasted_picture_is_taken_in(qtbot, library, page) -> None:
     """A picture from the clipboard becomes an item."""
     image = QImage(QSize(300, 200), QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
-    mime = QMimeData()
-    mime.setImageData(image)
-    assert page.intake.take_mime(mime)
+    QGuiApplication.clipboard().setImage(image)
+    QTest.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(media.list_media(library)) == 1)
 
 
@@ -245,3 +255,14 @@ def test_record_follows_a_change_made_elsewhere(context, library, page, quay, se
     context.jobs.write(lambda: media.save_media(library, quay.id, changed))
     settle()
     assert page.record.picture.caption.text == "The old quay"
+
+
+def test_saved_caption_stands_in_the_grid(context, library, page, quay, settle) -> None:
+    """The tile of a changed item has its new name, and the cursor stays on it."""
+    choose(page, quay, settle)
+    page.record.picture.caption.selectAll()
+    QTest.keyClicks(page.record.picture.caption, "The old quay")
+    page.flush()
+    settle()
+    assert shown(page) == ["The old quay"]
+    assert page.grid.current.id == quay.id

@@ -16,7 +16,7 @@ class ShortcutsSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(720, 480)
+        self.resize(760, 600)
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(24, 24, 24, 24)
@@ -25,7 +25,7 @@ class ShortcutsSheet(QDialog):
         for half in (groups[:2], groups[2:]):
             column = QVBoxLayout()
             for title, keys in half:
-                column.addWidget(label(title, "heading"))
+                column.addWidget(label(title, "heading"), 0, Qt.AlignmentFlag.AlignTop)
                 column.addLayout(_grid(keys))
                 column.addSpacing(16)
             column.addStretch(1)

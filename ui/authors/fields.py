@@ -24,6 +24,8 @@ class AuthorFields(Form):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._refused = "", ""  # a slug, and why the library does not take it
+        self._had_name = False
         self.avatar = AvatarField(context, self)
         self.name, self.role, self.slug, self.contact = (QLineEdit(self) for _ in range(4))
         self.biography = TextArea(4, 14, parent=self)
@@ -34,6 +36,7 @@ class AuthorFields(Form):
 
     def show_text(self, text: AuthorText) -> None:
         """Show a record."""
+        self._had_name = bool(text.name)
         self.avatar.set_chosen(text.avatar)
         for line, value in zip(self._lines, _values(text), strict=True):
             if line.text().strip() != value:
@@ -44,27 +47,25 @@ class AuthorFields(Form):
         self.links.set_pairs((link.label, link.url) for link in text.links)
         self._check()
 
-    def text(self) -> AuthorText:
-        """Return the record as it is written here."""
+    def text(self, before: AuthorText) -> AuthorText:
+        """Return the record as it is written here; where a value is no good, it stays as it was `before`."""
+        self._check()
+        links = tuple(AuthorLink(shown or url, url) for shown, url in self.links.pairs)
         return AuthorText(
-            name=" ".join(self.name.text().split()),
-            slug=self.slug.text().strip(),
+            name=" ".join(self.name.text().split()) or before.name,
+            slug=before.slug if self._slug_row.problem else self.slug.text().strip(),
             role=self.role.text().strip(),
             biography=self.biography.text.strip(),
-            names=self.names.pairs,
+            names=before.names if self._names_row.problem else self.names.pairs,
             avatar=self.avatar.chosen,
-            links=tuple(AuthorLink(shown or url, url) for shown, url in self.links.pairs),
+            links=before.links if self._links_row.problem else links,
             private_contact=self.contact.text().strip(),
         )
 
-    @property
-    def is_sound(self) -> bool:
-        """Whether the record can be saved as it is written."""
-        return self._check()
-
-    def say_slug_problem(self, sentence: str) -> None:
-        """Say what the library found wrong with the slug."""
-        self._slug_row.set_problem(sentence)
+    def refuse_slug(self, slug: str, sentence: str) -> None:
+        """Remember what the library found wrong with a slug, and say it as long as that slug is written."""
+        self._refused = slug, sentence
+        self._check()
 
     def _on_edited(self) -> None:
         self._check()
@@ -73,19 +74,26 @@ class AuthorFields(Form):
     def _on_left(self) -> None:
         self.left.emit()
 
-    def _check(self) -> bool:
-        slug = self.slug.text().strip()
+    def _check(self) -> None:
+        nameless = (
+            self.tr("An author needs a name.") if self._had_name and not self.name.text().strip() else ""
+        )
         problems = {
-            self._slug_row: self._wrong_slug(slug) if slug and not is_slug(slug) else "",
+            self._name_row: nameless,
+            self._slug_row: self._slug_problem(self.slug.text().strip()),
             self._names_row: next(map(self._wrong_name, filter(_is_bad_name, self.names.pairs)), ""),
             self._links_row: next(map(self._wrong_link, filter(_is_bad_link, self.links.pairs)), ""),
         }
         for row, sentence in problems.items():
             row.set_problem(sentence)
         self.slug.setPlaceholderText(slugify(self.name.text(), "") or self.tr("Made from the name"))
-        return bool(self.name.text().strip()) and not any(problems.values())
 
-    def _wrong_slug(self, slug: str) -> str:
+    def _slug_problem(self, slug: str) -> str:
+        refused, sentence = self._refused
+        if slug and slug == refused:
+            return sentence
+        if not slug or is_slug(slug):
+            return ""
         return self.tr("Only small Latin letters, digits and hyphens, such as {0}.").format(slugify(slug))
 
     def _wrong_name(self, pair: tuple[str, str]) -> str:
@@ -98,7 +106,7 @@ class AuthorFields(Form):
 
     def _build(self) -> None:
         self.add_widget(self.avatar)
-        self.add_row(self.tr("Name"), self.name)
+        self._name_row = self.add_row(self.tr("Name"), self.name)
         self.add_row(self.tr("Role"), self.role)
         self._names_row = self.add_row(self.tr("Name in other languages"), self.names)
         self.add_row(self.tr("Biography"), self.biography)

@@ -15,11 +15,12 @@ from ui.context import Context
 from ui.record_saver import RecordSaver, Verb
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Hairline, label
+from ui.widgets.tab_order import TabOrder
 
 WIDEST = 620
 
 
-class AuthorRecord(QWidget):
+class AuthorRecord(TabOrder):
     """A form that saves by itself. A new author is made as soon as there is a name."""
 
     article_requested = Signal(str)
@@ -85,8 +86,10 @@ class AuthorRecord(QWidget):
 
     def _on_refused(self, error: KnownError) -> None:
         self._being_made = False
-        if self._author is not None and self.fields.slug.text().strip() != self._author.slug:
-            self.fields.say_slug_problem(str(error))
+        slug = self.fields.slug.text().strip()
+        if self._author is not None and slug != self._author.slug:
+            self.fields.refuse_slug(slug, str(error))
+            self._saver.touch()  # everything but the slug can be saved
 
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         if self._author is None:
@@ -105,7 +108,7 @@ class AuthorRecord(QWidget):
         self._author = author
         if self.fields.slug.text() == "":
             self.fields.slug.setText(author.slug)
-        if self.fields.text() != author.text:
+        if self.fields.text(author.text) != author.text:
             self._saver.touch()  # more was written while the author was being made
         self._show_around()
         self._ask_for_articles()
@@ -117,11 +120,13 @@ class AuthorRecord(QWidget):
         self._being_made = False
 
     def _verb(self) -> Verb | None:
-        if not self.fields.is_sound or self._being_made:
+        if self._being_made:
             return None
-        text = self.fields.text()
+        text = self.fields.text(self._author.text if self._author else AuthorText(""))
         if self._author is None:
-            self._being_made = True
+            self._being_made = bool(text.name)
+            if not text.name:
+                return None
             return partial(author_verbs.create_author, self._context.library, text)
         return partial(author_verbs.save_author, self._context.library, self._author.id, text)
 
@@ -161,6 +166,7 @@ class AuthorRecord(QWidget):
         middle.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(holder)

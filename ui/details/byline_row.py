@@ -1,13 +1,12 @@
 """One person of the byline."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor_app.domain.article import BylineRole
 from ui.widgets.buttons import IconButton
+from ui.widgets.choice import Choice
 from ui.widgets.labels import ElidedLabel
 
 ROLES = {
@@ -31,7 +30,7 @@ class BylineRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._number = number
-        self._role = QComboBox(self)
+        self._role = Choice(self)
         self._role.setProperty("kind", "quiet")
         self._role.setAccessibleName(self.tr("Role of {0}").format(name))
         for key, word in ROLES.items():
@@ -65,17 +64,7 @@ class BylineRow(QWidget):
     def _on_remove(self) -> None:
         self.removed.emit(self._number)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A wheel over the closed list is meant for the panel.
-        if isinstance(event, QWheelEvent) and not self._role.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
     def _build(self, name: str, *, alone: bool) -> None:
-        self._role.installEventFilter(self)
-        self._role.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

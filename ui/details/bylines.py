@@ -100,6 +100,7 @@ class BylinesPart(Part):
         self._rows = [self._row(number, line) for number, line in enumerate(self._bylines)]
         for row in self._rows:
             self._list.addWidget(row)
+            row.show()
         self._none.setVisible(not self._rows)
 
     def _row(self, number: int, line: Byline) -> BylineRow:

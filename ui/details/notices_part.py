@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor_app.domain.article import Article
 from editor_app.domain.notice import Notice, NoticeKind
 from ui.details.part import Part
 from ui.details.times import spelt
 from ui.widgets.buttons import button
+from ui.widgets.choice import Choice
 from ui.widgets.labels import label
 from ui.widgets.text_area import TextArea
 
@@ -31,7 +32,7 @@ class NoticesPart(Part):
         self._given = QVBoxLayout()
         self._given.setSpacing(8)
         self._lines: list[QWidget] = []
-        self.kind = QComboBox(self)
+        self.kind = Choice(self)
         self.words = TextArea(2, 8, self.tr("What was changed, in a sentence"), self)
         self.add = button(self.tr("Add to the article"), parent=self)
         self._build()

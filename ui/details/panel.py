@@ -23,9 +23,10 @@ from ui.details.status_part import StatusPart
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fold import Fold
 from ui.widgets.labels import Hairline
+from ui.widgets.tab_order import TabOrder
 
 
-class DetailsPanel(QWidget):
+class DetailsPanel(TabOrder):
     """Shows an article and says `text_edited` with a field of ArticleText and its new value.
 
     The one who owns the text (the editor) saves it. Before a step that is a verb of its own (a new
@@ -73,8 +74,9 @@ class DetailsPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         else:
             self._text = merge_fields(before.text, self._text, article.text) or article.text
-        self._sheet.setEnabled(article.binned_at is None and not self._context.library.read_only)
+        writable = article.binned_at is None and not self._context.library.read_only
         for part in self._parts:
+            part.setEnabled(writable)
             part.show_article(article)
             part.show_text(self._text)
 
@@ -129,6 +131,7 @@ class DetailsPanel(QWidget):
         column.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._sheet)

@@ -84,6 +84,7 @@ class PersonField(QWidget):
         completer = QCompleter(self._people, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.popup().setProperty("kind", "popup")
         self.line.setCompleter(completer)
         self.line.setPlaceholderText(self.tr("Add a person"))
         self.line.setAccessibleName(self.tr("Add a person to the byline"))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.changes import Changes
@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.details.part import Part
 from ui.details.slug_field import SlugField
 from ui.models.languages import NAMES, language_name
+from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.form import FieldRow
 from ui.widgets.token_field import TokenField
@@ -26,8 +27,8 @@ class PlacePart(Part):
         super().__init__(parent)
         self._context = context
         self._text = ArticleText()
-        self.section = QComboBox(self)
-        self.language = QComboBox(self)
+        self.section = Choice(self)
+        self.language = Choice(self)
         self.tags = TokenField(self.tr("Add a tag"), self)
         self.slug = SlugField(context, self)
         self.short_headline = QLineEdit(self)
@@ -113,7 +114,6 @@ class PlacePart(Part):
         self.add_widget(pair)
         self.add_row(self.tr("Tags"), self.tags)
         self.slug.row = self.add_row(self.tr("Slug"), self.slug)
-        self.short_headline.setClearButtonEnabled(True)
         self.add_row(self.tr("Short headline"), self.short_headline)
         self._date_row = FieldRow(self.tr("Date"), self.date, parent=self)
         self.place.setPlaceholderText(self.tr("No place"))

@@ -29,7 +29,7 @@ class ReachPart(Part):
         self.description_bar = LengthBar(DESCRIPTION_SHOWN, self)
         self.social = QLineEdit(self)
         self.social_bar = LengthBar(SOCIAL_SHOWN, self)
-        self.push = TextArea(2, 5, parent=self)
+        self.push = TextArea(2, 5, self.tr("One sentence for the screens of telephones"), self)
         self.push_bar = LengthBar(PUSH_SHOWN, self)
         self._build()
         self.title.textEdited.connect(self._on_seo)
@@ -48,7 +48,6 @@ class ReachPart(Part):
         self.title.setPlaceholderText(text.headline)
         self.social.setPlaceholderText(text.headline)
         self.description.setPlaceholderText(excerpt(text, DESCRIPTION_SHOWN))
-        self.push.setPlaceholderText(text.headline)
         self._measure()
 
     def _on_seo(self) -> None:
@@ -69,8 +68,8 @@ class ReachPart(Part):
     def _measure(self) -> None:
         for bar, field in ((self.title_bar, self.title), (self.social_bar, self.social)):
             bar.set_length(len(field.text() or field.placeholderText()))
-        for bar, area in ((self.description_bar, self.description), (self.push_bar, self.push)):
-            bar.set_length(len(area.text or area.placeholderText()))
+        self.description_bar.set_length(len(self.description.text or self.description.placeholderText()))
+        self.push_bar.set_length(len(self.push.text))
 
     def _build(self) -> None:
         self.add_row(self.tr("Title for search engines"), self.title).add_below(self.title_bar)

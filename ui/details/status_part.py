@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from editor_app.domain.article import Article
-from editor_app.domain.workflow import STEPS, Status
+from editor_app.domain.workflow import PUBLIC, STEPS, Status
 from ui.details.part import Part
 from ui.details.times import spelt
 from ui.models.status_words import status_shape, status_word, step_word
@@ -35,22 +35,30 @@ class StatusPart(Part):
         self._status = status = article.status
         self._shown.set_status(status_word(status), *status_shape(status))
         self._when.setText(self._since(article))
-        steps = STEPS[status]
-        self._step.setVisible(bool(steps))
-        self._more.setVisible(len(steps) > 1)
-        if steps:
-            self._step.setText(step_word(steps[0]))
-            self._step.setIcon(icon(status_shape(steps[0])[0]))
-        menu = self._more.menu()
-        menu.clear()
-        for step in steps[1:]:
-            menu.addAction(icon(status_shape(step)[0]), step_word(step)).setData(str(step))
+        self._offer(article)
 
     def _on_step(self) -> None:
         self.step_requested.emit(STEPS[self._status][0])
 
     def _on_chosen(self, action: QAction) -> None:
         self.step_requested.emit(Status(action.data()))
+
+    def _offer(self, article: Article) -> None:
+        """Offer the next step as a button; what follows a publication is never one click away."""
+        steps = STEPS[article.status]
+        next_step = steps[0] if steps and article.status not in PUBLIC else None
+        others = steps[1:] if next_step else steps
+        self._step.setVisible(next_step is not None)
+        self._more.setVisible(bool(others))
+        if next_step:
+            self._step.setText(step_word(next_step))
+            self._step.setIcon(icon(status_shape(next_step)[0]))
+        icon_only, text_only = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextOnly
+        self._more.setToolButtonStyle(icon_only if next_step else text_only)
+        menu = self._more.menu()
+        menu.clear()
+        for step in others:
+            menu.addAction(icon(status_shape(step)[0]), step_word(step)).setData(str(step))
 
     def _since(self, article: Article) -> str:
         if article.binned_at is not None:
@@ -61,6 +69,7 @@ class StatusPart(Part):
 
     def _build(self) -> None:
         self._more.setIcon(icon("dots-three"))
+        self._more.setText(self.tr("Change the state"))
         self._more.setToolTip(self.tr("Other steps"))
         self._more.setAccessibleName(self.tr("Other steps"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

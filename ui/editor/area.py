@@ -113,6 +113,11 @@ class EditorArea(QWidget):
         if self._drafts is not None:
             self._drafts.flush()
 
+    def wait_written(self) -> None:
+        """Wait until what was typed so far survives the end of the program."""
+        if self._drafts is not None:
+            self._drafts.wait_written()
+
     def apply_details(self, field: str, value: object) -> None:
         """Take the new value of a field of the current article's text."""
         if self.current is not None:

@@ -23,7 +23,7 @@ from ui.intake import Intake
 from ui.theme import current, fonts, tokens
 from ui.throttle import Throttle
 
-COUNT_EVERY_MS = 300
+COUNT_EVERY_MS = 500
 
 
 class ArticleEditor(QWidget):
@@ -44,11 +44,10 @@ class ArticleEditor(QWidget):
         self._autosave = Autosave(context, drafts if writable else None, article, self)
         intake = Intake(context, self)
         self._meta = MetaLine(context, self)
-        bold = fonts.serif(tokens.SIZE_HEADLINE, QFont.Weight.DemiBold)
-        self._headline = GrowingEdit(bold, self.tr("Headline"), self)
-        self._standfirst = GrowingEdit(fonts.serif(), self.tr("Standfirst"), self)
+        self._headline = GrowingEdit(self.tr("Headline"), self)
+        self._standfirst = GrowingEdit(self.tr("Standfirst"), self)
         self.body = BodyEdit(intake, self)
-        self.inserter = Inserter(context, self.body, intake, self)
+        self.inserter = Inserter(context, article.id, self.body, self)
         self._count = Throttle(COUNT_EVERY_MS, self._tell_counts, self)
         self._build(writable)
         self._connect(intake)
@@ -154,7 +153,10 @@ class ArticleEditor(QWidget):
         self.body.set_text(text.body)
 
     def _tint(self) -> None:
+        bold = fonts.serif(tokens.SIZE_HEADLINE, QFont.Weight.DemiBold)
+        fonts.put_on(self._headline, bold)
         fonts.put_on(self._standfirst, fonts.serif(), current.colours().muted)
+        fonts.put_on(self.body, fonts.serif())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,7 +9,6 @@ from ui.editor import markdown_keys
 from ui.editor.highlighter import Highlighter
 from ui.editor.line_spacing import SpacedLayout
 from ui.intake import Intake
-from ui.theme import fonts
 
 MEASURE = 66  # letters in a line
 LINE_HEIGHT = 1.22  # of the face's own height, which is about 1.3 of its size
@@ -153,7 +152,6 @@ class BodyEdit(QPlainTextEdit):
         return not line.isValid() or line.lineNumber() == 0
 
     def _build(self) -> None:
-        fonts.put_on(self, fonts.serif())
         document = self.document()
         document.setDocumentMargin(0)
         document.setDocumentLayout(SpacedLayout(document, LINE_HEIGHT))

@@ -1,11 +1,9 @@
 """A field of one paragraph that grows with its text: the headline and the standfirst."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
-
-from ui.theme import fonts
 
 
 class GrowingEdit(QTextEdit):
@@ -15,9 +13,8 @@ class GrowingEdit(QTextEdit):
     left_down = Signal()
     left_up = Signal()
 
-    def __init__(self, font: QFont, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        fonts.put_on(self, font)
         self.document().setDocumentMargin(0)
         self.setAcceptRichText(False)
         self.setPlaceholderText(placeholder)

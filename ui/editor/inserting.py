@@ -1,12 +1,12 @@
 """Putting pictures, videos and cards into a body: choose, and the right line of Markdown appears."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
+from editor_app.domain.ids import ArticleId
 from editor_app.domain.media import Media, MediaKind
 from editor_app.services.lists import ArticleRow
 from ui.context import Context
 from ui.editor.body_edit import BodyEdit
-from ui.intake import Intake
 from ui.models.media_list import MediaFilter
 from ui.pickers.article_picker import ArticlePicker
 from ui.pickers.media_picker import MediaPicker
@@ -15,13 +15,11 @@ from ui.pickers.media_picker import MediaPicker
 class Inserter(QObject):
     """Opens the pickers over the editor and writes what was picked."""
 
-    inserted = Signal()
-
     def __init__(
-        self, context: Context, body: BodyEdit, intake: Intake, parent: QObject | None = None
+        self, context: Context, article: ArticleId, body: BodyEdit, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._context, self._body, self._intake = context, body, intake
+        self._context, self._article, self._body = context, article, body
 
     def choose_picture(self) -> None:
         """Let the user choose a picture of the library, or take one in."""
@@ -35,19 +33,17 @@ class Inserter(QObject):
         """Let the user choose the article a related card shows."""
         if self._body.isReadOnly():
             return
-        picker = ArticlePicker(self._context, self._body.window())
+        picker = ArticlePicker(self._context, self._article, self._body.window())
         picker.picked.connect(self.insert_article)
         picker.open()
 
     def insert_media(self, media: Media) -> None:
         """Write the block of a picture or a video."""
         self._body.insert_block(media_block(media))
-        self.inserted.emit()
 
     def insert_article(self, row: ArticleRow) -> None:
         """Write the related card of an article."""
         self._body.insert_block(f"[{_inside(row.headline or row.slug)}](article:{row.id})")
-        self.inserted.emit()
 
     def _choose(self, wanted: MediaFilter) -> None:
         if self._body.isReadOnly():

@@ -11,6 +11,7 @@ def toggle_marks(cursor: QTextCursor, mark: str) -> None:
     """Put the mark (`**`, `*`) around the selection or the word at the cursor, or take it away."""
     if not cursor.hasSelection():
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    _leave_out_blanks(cursor)
     text = selected(cursor)
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     size = len(mark)
@@ -114,6 +115,17 @@ def insert_block(cursor: QTextCursor, markdown: str) -> None:
 def selected(cursor: QTextCursor) -> str:
     """Return the selected text with plain line breaks."""
     return cursor.selectedText().replace("\u2029", "\n")
+
+
+def _leave_out_blanks(cursor: QTextCursor) -> None:
+    """Shrink the selection to its words: a mark beside a blank is no mark."""
+    text = selected(cursor)
+    if not text.strip():
+        return
+    start = cursor.selectionStart() + len(text) - len(text.lstrip())
+    end = cursor.selectionEnd() - (len(text) - len(text.rstrip()))
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
 
 
 def _stands_between(cursor: QTextCursor, mark: str) -> bool:

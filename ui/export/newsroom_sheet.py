@@ -5,7 +5,7 @@ from functools import partial
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editor_app.domain.changes import Changes
 from editor_app.domain.errors import BadInput
@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.export.sections import SectionList
 from ui.models.languages import NAMES, language_name
 from ui.record_saver import RecordSaver, Verb
+from ui.widgets.choice import Choice, NumberField
 from ui.widgets.form import Form
 from ui.widgets.labels import label
 from ui.widgets.text_area import TextArea
@@ -32,9 +33,9 @@ class NewsroomSheet(QWidget):
         self.title = QLineEdit(self)
         self.description = TextArea(2, 6, parent=self)
         self.address = QLineEdit(self)
-        self.language = QComboBox(self)
-        self.zone = QComboBox(self)
-        self.items = QSpinBox(self)
+        self.language = Choice(self)
+        self.zone = Choice(self)
+        self.items = NumberField(1, 200, self)
         self.sections = SectionList(context, self)
         self._state = label("", "help", self)
         self._form = Form(self)
@@ -83,23 +84,25 @@ class NewsroomSheet(QWidget):
     def _read(self) -> None:
         self._context.jobs.read(partial(newsroom.get_newsroom, self._context.library), self._on_newsroom)
 
-    def _verb(self) -> Verb | None:
+    def _verb(self) -> Verb:
         return (
             partial(newsroom.save_newsroom, self._context.library, self._written()) if self._check() else None
         )
 
     def _written(self) -> Newsroom:
+        """Return the newsroom as it is written here; where a value is no good, it stays as it was."""
+        known = self._newsroom
         return replace(
-            self._newsroom,
-            title=self.title.text().strip(),
+            known,
+            title=known.title if self._title_row.problem else self.title.text().strip(),
             description=self.description.text.strip(),
-            base_url=self.address.text().strip(),
+            base_url=known.base_url if self._address_row.problem else self.address.text().strip(),
             language=self.language.currentData(),
-            zone=self.zone.currentText(),
+            zone=known.zone if self._zone_row.problem else self.zone.currentText(),
             items_per_page=self.items.value(),
         )
 
-    def _check(self) -> bool:
+    def _check(self) -> None:
         nameless = "" if self.title.text().strip() else self.tr("A newsroom needs a name.")
         self._title_row.set_problem(nameless)
         wrong_address = ""
@@ -112,7 +115,6 @@ class NewsroomSheet(QWidget):
             "" if self.zone.findText(self.zone.currentText()) >= 0 else self.tr("Choose a known zone.")
         )
         self._zone_row.set_problem(wrong_zone)
-        return not (nameless or wrong_address or wrong_zone)
 
     def _build(self) -> None:
         self._fill_choices()
@@ -151,9 +153,6 @@ class NewsroomSheet(QWidget):
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.zone.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         self.zone.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.items.setRange(1, 200)
-        self.items.setMaximumWidth(96)
-        self.items.lineEdit().setTextMargins(8, 0, 0, 0)
 
     def _connect(self) -> None:
         self._context.jobs.changed.connect(self._on_changed)

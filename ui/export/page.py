@@ -11,11 +11,12 @@ from ui.export.sheet import ExportSheet
 from ui.widgets.areas import set_area
 from ui.widgets.labels import Hairline
 from ui.widgets.segmented import Segmented
+from ui.widgets.tab_order import TabOrder
 
 WIDEST = 620
 
 
-class ExportPage(QWidget):
+class ExportPage(TabOrder):
     """Two sheets, one at a time."""
 
     article_requested = Signal(str)
@@ -73,6 +74,7 @@ def _scrolled(sheet: QWidget) -> QScrollArea:
     middle.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(holder)

@@ -49,7 +49,7 @@ class MediaPage(QWidget):
         self.intake = Intake(context, self)
         self.search = SearchField(self.tr("Search pictures and videos"), self)
         self.filter = QComboBox(self)
-        self.grid = MediaGrid(context, self.intake, self)
+        self.grid = MediaGrid(context, self)
         self.record = MediaRecord(context, self)
         self.video_address = VideoAddress(context, self)
         self._count = label("", "muted", self)
@@ -64,6 +64,7 @@ class MediaPage(QWidget):
         )
         self._build()
         self._connect()
+        self.intake.listen_to(self)
         self._ask()
 
     def flush(self) -> None:

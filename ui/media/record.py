@@ -16,9 +16,10 @@ from ui.models.media_list import name_of
 from ui.record_saver import RecordSaver, Verb
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Hairline, label
+from ui.widgets.tab_order import TabOrder
 
 
-class MediaRecord(QWidget):
+class MediaRecord(TabOrder):
     """A form that saves by itself; another item can be shown at any time."""
 
     article_requested = Signal(str)
@@ -96,7 +97,7 @@ class MediaRecord(QWidget):
             self._used.ask(partial(media_verbs.where_used, self._context.library, self._media.id))
 
     def _verb(self) -> Verb | None:
-        if self._media is None or (self._fields is self.video and self.video.problem):
+        if self._media is None:
             return None
         text = self._fields.text(self._media.text)
         return partial(media_verbs.save_media, self._context.library, self._media.id, text)
@@ -133,6 +134,7 @@ class MediaRecord(QWidget):
         column.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(sheet)

@@ -50,22 +50,17 @@ class VideoFields(Form):
         self._set_poster(text.poster)
 
     def text(self, before: MediaText) -> MediaText:
-        """Return the record as it is written here."""
+        """Return the record as it is written here; an address that is none stays as it was."""
         return replace(
             before,
             title=self.title.text().strip(),
             description=self.description.text.strip(),
-            url=self.url.text().strip(),
+            url=before.url if self._url_row.problem else self.url.text().strip(),
             credit=self.credit.text().strip(),
             copyright=self.copyright.text().strip(),
             source=self.source.text().strip(),
             poster=self._poster,
         )
-
-    @property
-    def problem(self) -> str:
-        """Why the record cannot be saved yet, or nothing."""
-        return self._url_row.problem
 
     def _on_edited(self) -> None:
         address = self.url.text().strip()

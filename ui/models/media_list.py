@@ -11,7 +11,6 @@ from typing_extensions import override
 from editor_app.domain.changes import Changes
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media, MediaKind
-from editor_app.services import authors as author_verbs
 from editor_app.services import media as media_verbs
 from ui.context import Context
 
@@ -126,8 +125,27 @@ class MediaListModel(QAbstractListModel):
 
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         use_matters = self._filter is MediaFilter.UNUSED
-        if changes.media or (use_matters and (changes.articles or changes.authors)):
+        if changes.media and self._may_stay(changes.media):
+            work = partial(_get_many, self._context.library, changes.media)
+            self._context.jobs.read(work, self._on_changed_items)
+        elif changes.media or (use_matters and (changes.articles or changes.authors)):
             self.reload()
+
+    def _may_stay(self, changed: frozenset[MediaId]) -> bool:
+        """Tell whether the items are shown, and whatever was written about them cannot change that."""
+        by_kind_alone = self._filter in (MediaFilter.ALL, MediaFilter.PICTURES, MediaFilter.VIDEOS)
+        return by_kind_alone and not self._search and changed <= {item.id for item in self._items}
+
+    def _on_changed_items(self, found: Found) -> None:
+        if any(item.binned_at is not None for item in found.items):
+            self.reload()
+            return
+        self._posters |= found.posters
+        for item in found.items:
+            place = self.place_of(item.id)
+            if place.isValid():
+                self._items[place.row()] = item
+                self.dataChanged.emit(place, place)
 
 
 def name_of(media: Media) -> str:
@@ -146,9 +164,9 @@ def find(library: media_verbs.Library, search: str, wanted: MediaFilter, number:
     elif wanted is MediaFilter.NO_CREDIT:
         items = [item for item in items if lacks_credit(item)]
     elif wanted is MediaFilter.UNUSED:
-        items = _unused(library, items)
-    posters = {item.text.poster for item in items if item.text.poster}
-    return Found(number, items, {poster: media_verbs.get_media(library, poster) for poster in posters})
+        used = media_verbs.media_in_use(library)
+        items = [item for item in items if item.id not in used]
+    return Found(number, items, _posters(library, items))
 
 
 def lacks_alt(media: Media) -> bool:
@@ -161,9 +179,11 @@ def lacks_credit(media: Media) -> bool:
     return not media.text.credit.strip()
 
 
-def _unused(library: media_verbs.Library, items: list[Media]) -> list[Media]:
-    elsewhere = {author.text.avatar for author in author_verbs.list_authors(library)}
-    elsewhere |= {video.text.poster for video in media_verbs.list_media(library, "", MediaKind.VIDEO)}
-    return [
-        item for item in items if item.id not in elsewhere and not media_verbs.where_used(library, item.id)
-    ]
+def _get_many(library: media_verbs.Library, ids: frozenset[MediaId]) -> Found:
+    items = [media_verbs.get_media(library, media_id) for media_id in ids]
+    return Found(0, items, _posters(library, items))
+
+
+def _posters(library: media_verbs.Library, items: list[Media]) -> dict[MediaId, Media]:
+    wanted = {item.text.poster for item in items if item.text.poster}
+    return {poster: media_verbs.get_media(library, poster) for poster in wanted}

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor_app.domain.ids import ArticleId
 from editor_app.services import lists
 from editor_app.services.lists import ArticleQuery, ArticleRow
 from editor_app.storage.library import Library
@@ -25,10 +26,11 @@ class ArticlePicker(QDialog):
 
     picked = Signal(object)  # ArticleRow
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, without: ArticleId, parent: QWidget | None = None) -> None:
+        """`without` is the article that is being written: it is not related to itself."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context = context
+        self._context, self._without = context, without
         self._rows: list[ArticleRow] = []
         self._search = SearchField(self.tr("Search by headline, slug or text"), self)
         self._list = QListWidget(self)
@@ -64,7 +66,7 @@ class ArticlePicker(QDialog):
             self.close()
 
     def _ask(self) -> None:
-        work = partial(_found, self._context.library, self._search.text())
+        work = partial(_found, self._context.library, self._search.text(), self._without)
         self._context.jobs.read(work, self._on_rows)
 
     @override
@@ -103,6 +105,6 @@ class ArticlePicker(QDialog):
         self._use.clicked.connect(self._on_use)
 
 
-def _found(library: Library, search: str) -> list[ArticleRow]:
-    ids = lists.article_ids(library, ArticleQuery(search=search))
+def _found(library: Library, search: str, without: ArticleId) -> list[ArticleRow]:
+    ids = [found for found in lists.article_ids(library, ArticleQuery(search=search)) if found != without]
     return lists.article_rows(library, ids[:SHOWN])

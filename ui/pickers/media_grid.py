@@ -1,13 +1,8 @@
-"""The grid of pictures and videos as a view: tiles, keys, and files dropped on it."""
+"""The grid of pictures and videos as a view: tiles and keys."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
     QKeyEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
@@ -16,7 +11,6 @@ from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media
 from ui.context import Context
 from ui.delegates.media_tile import TILE, MediaTileDelegate
-from ui.intake import Intake
 from ui.models.media_list import MediaListModel
 from ui.models.thumbnails import Thumbnails
 
@@ -28,9 +22,8 @@ class MediaGrid(QListView):
     chosen = Signal(object)  # Media
     bin_requested = Signal()
 
-    def __init__(self, context: Context, intake: Intake, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._intake = intake
         self._items = MediaListModel(context, self)
         self._thumbnails = Thumbnails(context, self)
         self._wished: MediaId | None = None
@@ -79,28 +72,12 @@ class MediaGrid(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self._intake.take_mime(QGuiApplication.clipboard().mimeData())
-        elif event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Delete:
             self.bin_requested.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
             self.chosen.emit(self.current)
         else:
             super().keyPressEvent(event)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._intake.can_take(event.mimeData()):
-            event.acceptProposedAction()
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self._intake.take_mime(event.mimeData()):
-            event.acceptProposedAction()
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Pictures and videos"))
@@ -114,5 +91,3 @@ class MediaGrid(QListView):
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAcceptDrops(True)
-        self.setDropIndicatorShown(False)

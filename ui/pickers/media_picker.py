@@ -29,7 +29,7 @@ class MediaPicker(QDialog):
         self._wanted = wanted
         self._intake = Intake(context, self)
         self._search = SearchField(self.tr("Search"), self)
-        self._grid = MediaGrid(context, self._intake, self)
+        self._grid = MediaGrid(context, self)
         self._from_disk = button(self.tr("From a file…"), "", "upload-simple", self)
         self._use = button(self.tr("Use"), "primary", parent=self)
         self._cancel = button(self.tr("Cancel"), parent=self)
@@ -37,6 +37,7 @@ class MediaPicker(QDialog):
         self._build()
         self._connect()
         self._from_disk.setEnabled(not context.library.read_only)
+        self._intake.listen_to(self)
         self._ask()
 
     def _on_search(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.changes import Changes
@@ -27,6 +27,8 @@ class Renderer(QObject):
         self._article: Article | None = None
         self._wanted = False
         self._busy = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._start)
         context.jobs.changed.connect(self._on_changed)
 
     @property
@@ -47,13 +49,14 @@ class Renderer(QObject):
 
     def _ask(self) -> None:
         self._wanted = self._article is not None
-        if self._wanted and not self._busy:
-            self._start()
+        if self._wanted and not self._busy and not self._soon.isActive():
+            self._soon.start()  # the letter is painted first
 
     def _start(self) -> None:
-        self._busy, self._wanted = True, False
         article = self._article
-        assert article is not None
+        if article is None:
+            return
+        self._busy, self._wanted = True, False
         self._context.jobs.read(lambda: self._render(article), self._on_rendered, self._on_failed)
 
     def _render(self, article: Article) -> RenderedPage:

@@ -4,7 +4,7 @@ import re
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -34,9 +34,12 @@ class TextPreview(QWidget):
 
     def __init__(self, context: Context, reason: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.reason = reason
         self._reason: QLabel = label(reason, "help", self)
         self._browser = _Browser(context, self)
         self._article = ""
+        self.setProperty("area", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -19,6 +19,7 @@ from ui.preview.rendering import PLACE_OF_BODY, RenderedPage
 from ui.preview.scheme import NAME, address, register_scheme
 from ui.preview.site import Site
 from ui.preview.splice import splice_between
+from ui.widgets.native import set_native
 
 OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 DEATHS_ENDURED = 3
@@ -35,6 +36,7 @@ class WebPreview(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_native(self)  # or the whole window would be made anew for the engine, and lose the focus
         register_scheme()
         self._site = Site(context, self)
         self._profile = make_profile()

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import tokens
+from ui.theme import current, tokens
 
 
 def serif(size: int = tokens.SIZE_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -26,11 +26,12 @@ def mono(size: int = tokens.SIZE_TOOL, weight: QFont.Weight = QFont.Weight.Norma
 def put_on(widget: QWidget, font: QFont, colour: str = "") -> None:
     """Set a widget in this face; the application's style sheet has one size for everything else.
 
-    `colour` is a CSS colour; the caller sets it again when the theme changes.
+    `colour` is a CSS colour. The caller sets it all again when the theme changes.
     """
     families = ", ".join(f'"{family}"' for family in font.families())
     rules = f"font-family: {families}; font-size: {font.pixelSize()}px; font-weight: {int(font.weight())}"
     ink = f"; color: {colour}" if colour else ""
+    ink += f"; placeholder-text-color: {current.colours().muted}"
     widget.setStyleSheet(f"{widget.metaObject().className()} {{ {rules}{ink} }}")
     widget.ensurePolished()
 

@@ -5,9 +5,7 @@ Every text colour reaches a contrast of 5.5:1 on the grounds it stands on.
 
 from dataclasses import dataclass
 
-GRID = 4
-GAP_TIGHT, GAP_SMALL, GAP, GAP_LARGE, GAP_HUGE = 4, 8, 12, 16, 24
-CONTROL_HEIGHT = 28
+GAP_SMALL = 8  # lengths are multiples of 4: 4, 8, 12, 16, 24, 32
 ROW_HEIGHT = 56
 BAR_HEIGHT = 44
 FOOTER_HEIGHT = 28

@@ -2,9 +2,20 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Signal
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
+from ui.theme import current
+from ui.theme.icons import icon
 from ui.widgets.buttons import IconButton
 
 SHOWN = "d MMM yyyy"
@@ -59,9 +70,7 @@ class DateField(QWidget):
         self._take(date)
 
     def _on_open(self) -> None:
-        calendar = QCalendarWidget(self)
-        calendar.setGridVisible(False)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar = quiet_calendar(self)
         if self._date:
             calendar.setSelectedDate(QDate(self._date.year, self._date.month, self._date.day))
         self._menu = QMenu(self)
@@ -86,6 +95,22 @@ class DateField(QWidget):
     def _spelt(self) -> str:
         date = self._date
         return QLocale().toString(QDate(date.year, date.month, date.day), SHOWN) if date else ""
+
+
+def quiet_calendar(parent: QWidget) -> QCalendarWidget:
+    """Return a calendar in the colours of the theme: no red weekends, no numbers of weeks."""
+    calendar = QCalendarWidget(parent)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    plain = QTextCharFormat()
+    plain.setForeground(current.colour("ink"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    for name, glyph in (("qt_calendar_prevmonth", "caret-left"), ("qt_calendar_nextmonth", "caret-right")):
+        step = calendar.findChild(QToolButton, name)
+        if step is not None:
+            step.setIcon(icon(glyph, "ink"))
+    return calendar
 
 
 def read_date(text: str) -> dt.date | None:

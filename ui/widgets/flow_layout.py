@@ -18,11 +18,6 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
-    def insert_widget(self, index: int, widget: QWidget) -> None:
-        """Put a widget before the one at the index."""
-        self.addWidget(widget)
-        self._items.insert(index, self._items.pop())
-
     @override
     def count(self) -> int:
         return len(self._items)

@@ -70,6 +70,7 @@ class PairList(QWidget):
         row.removed.connect(self._on_removed)
         self._rows.append(row)
         self._column.addWidget(row)
+        row.show()
 
 
 class _Pair(QWidget):

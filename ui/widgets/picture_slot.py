@@ -20,6 +20,8 @@ from typing_extensions import override
 
 from ui.theme import current, fonts, icons, tokens
 
+EMPTY_HEIGHT = 96
+
 
 class PictureSlot(QWidget):
     """Keeps a shape (width to height). Says `wanted` on a click or Enter, `dropped` with what was dropped."""
@@ -44,14 +46,13 @@ class PictureSlot(QWidget):
     def show_picture(self, picture: QPixmap | None, *, waits: bool = False) -> None:
         """Show a picture, or none; `waits` when one is on its way."""
         self._picture, self._waits = picture, waits
+        self._fit()
         self.update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        height = round(self.width() / self._shape)
-        if self.height() != height and not self._round:
-            self.setFixedHeight(height)
+        self._fit()
 
     @override
     def sizeHint(self) -> QSize:
@@ -76,6 +77,14 @@ class PictureSlot(QWidget):
             self._paint_hint(painter)
         self._paint_frame(painter, path)
         painter.end()
+
+    def _fit(self) -> None:
+        if self._round:
+            return
+        is_empty = self._picture is None and not self._waits
+        height = EMPTY_HEIGHT if is_empty else round(self.width() / self._shape)
+        if self.height() != height:
+            self.setFixedHeight(height)
 
     def _paint_hint(self, painter: QPainter) -> None:
         side = 24

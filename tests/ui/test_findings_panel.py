@@ -1,0 +1,69 @@
+"""The findings beside the text: listed by weight, gone when mended, a way to each place."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from editor_app.domain.article import ArticleText
+from editor_app.domain.finding import Finding, Severity
+from editor_app.services import articles
+from ui.findings.model import FindingsModel, Role
+from ui.findings.panel import FindingsPanel
+
+
+@pytest.fixture
+def panel(qtbot, context):
+    """A findings panel, shown."""
+    panel = FindingsPanel(context)
+    qtbot.addWidget(panel)
+    panel.resize(400, 400)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def article(library):
+    """An article with a mark left for later."""
+    return articles.create_article(library, ArticleText(headline="Grain", body="TK ships wait.")).value
+
+
+def rules(panel):
+    """Return the names of the rules that found something."""
+    return {finding.rule for finding in panel.findings}
+
+
+def test_findings_are_listed_and_go_when_mended(qtbot, panel, article):
+    """A placeholder is found, and not any more when it was replaced."""
+    panel.show_article(article)
+    qtbot.waitUntil(lambda: "placeholder" in rules(panel))
+    panel.update_text(replace(article.text, body="Three ships wait."))
+    qtbot.waitUntil(lambda: "placeholder" not in rules(panel))
+
+
+def test_the_count_is_told(qtbot, panel, article):
+    """The number of findings is told, and none when no article is open."""
+    with qtbot.waitSignal(panel.count_changed, check_params_cb=lambda count: count > 0):
+        panel.show_article(article)
+    with qtbot.waitSignal(panel.count_changed, check_params_cb=lambda count: count == 0):
+        panel.show_article(None)
+
+
+def test_enter_leads_to_the_place(qtbot, panel, article):
+    """Return on a finding asks for its place."""
+    panel.show_article(article)
+    qtbot.waitUntil(lambda: "placeholder" in rules(panel))
+    row = [finding.rule for finding in panel.findings].index("placeholder")
+    panel._list.setCurrentIndex(panel._model.index(row))
+    with qtbot.waitSignal(panel.jump_requested, check_params_cb=lambda found: found.start == 0):
+        QTest.keyClick(panel._list, Qt.Key.Key_Return)
+
+
+def test_the_gravest_come_first(qtbot):
+    """The list is in the order of weight, and keeps Qt's rules for models."""
+    model = FindingsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(tuple(Finding("r", severity, "A sentence.", "body") for severity in reversed(Severity)))
+    words = [model.index(row).data(Role.WORD) for row in range(3)]
+    assert words == ["Must be mended · Body", "Look again · Body", "Worth a thought · Body"]
