@@ -18,6 +18,7 @@ from editor_app.storage.draft_writer import DraftWriter
 from editor_app.storage.journal import list_journals
 from ui.context import Context
 from ui.editor.area import EditorArea
+from ui.editor.tabs import SIDE
 from ui.pickers.article_picker import ArticlePicker
 
 
@@ -304,3 +305,13 @@ def test_a_closed_editor_is_freed(qtbot, area, editor):
     with qtbot.waitSignal(editor.destroyed):
         area.close_current()
     assert area.open_ids == []
+
+
+def test_the_cross_of_a_tab_closes_that_tab(qtbot, library, area, editor, story):
+    """Each cross belongs to its own tab, also when another is in front."""
+    other = articles.create_article(library, ArticleText(headline="Other")).value
+    area.open_article(other.id)
+    qtbot.waitUntil(lambda: area.current_id == other.id)
+    area._tabs.tabButton(0, SIDE).click()
+    qtbot.waitUntil(lambda: area.open_ids == [other.id])
+    assert area.current_id == other.id

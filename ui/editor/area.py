@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.errors import KnownError
@@ -13,12 +13,10 @@ from editor_app.services import articles
 from editor_app.storage.draft_writer import DraftWriter
 from ui.context import Context
 from ui.editor.article_editor import ArticleEditor
+from ui.editor.tabs import ArticleTabs
 from ui.recovery import Recovery
-from ui.widgets.buttons import IconButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Hairline
-
-LONGEST_TAB = 24
 
 
 class EditorArea(QWidget):
@@ -40,7 +38,7 @@ class EditorArea(QWidget):
         self._opening: set[ArticleId] = set()
         self._closing: set[ArticleEditor] = set()
         self._focus_next: ArticleId | None = None
-        self._tabs = QTabBar(self)
+        self._tabs = ArticleTabs(self)
         self._stack = QStackedWidget(self)
         self._empty = EmptyState(
             "article",
@@ -160,9 +158,7 @@ class EditorArea(QWidget):
         self._opening.discard(article.id)
         editor = ArticleEditor(self._context, self._drafts, article, self._stack)
         self._stack.addWidget(editor)
-        number = self._tabs.addTab("")
-        self._tabs.setTabButton(number, QTabBar.ButtonPosition.RightSide, self._cross())
-        self._name_tab(editor)
+        number = self._tabs.add(article)
         editor.article_changed.connect(self._on_article_changed)
         editor.counts_changed.connect(self._on_counts_changed)
         editor.save_state_changed.connect(self._on_save_state_changed)
@@ -180,11 +176,8 @@ class EditorArea(QWidget):
     def _on_tab_changed(self, number: int) -> None:
         self._show_current(number)
 
-    def _on_cross(self) -> None:
-        crosses = [
-            self._tabs.tabButton(n, QTabBar.ButtonPosition.RightSide) for n in range(self._tabs.count())
-        ]
-        self._close(self._editors()[crosses.index(self.sender())])
+    def _on_close_requested(self, number: int) -> None:
+        self._close(self._editors()[number])
 
     def _on_tab_moved(self, start: int, end: int) -> None:
         moved = self._stack.widget(start + 1)
@@ -254,19 +247,7 @@ class EditorArea(QWidget):
         self._show_current(self._tabs.currentIndex())
 
     def _name_tab(self, editor: ArticleEditor) -> None:
-        number = self._editors().index(editor)
-        article = editor.article
-        name = article.slug if article.headline else self.tr("Untitled")
-        short = name if len(name) <= LONGEST_TAB else name[: LONGEST_TAB - 1].rstrip("-") + "…"
-        self._tabs.setTabText(number, short.replace("&", "&&"))
-        self._tabs.setTabToolTip(number, article.headline)
-
-    def _cross(self) -> IconButton:
-        cross = IconButton("x", self.tr("Close"), "Ctrl+W", 12, self._tabs)
-        cross.setFixedSize(20, 20)
-        cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cross.clicked.connect(self._on_cross)
-        return cross
+        self._tabs.set_article(self._editors().index(editor), editor.article)
 
     def _editors(self) -> list[ArticleEditor]:
         widgets = (self._stack.widget(number) for number in range(self._stack.count()))
@@ -282,11 +263,6 @@ class EditorArea(QWidget):
     def _build(self) -> None:
         self.setProperty("area", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._tabs.setMovable(True)
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self._tabs.setAccessibleName(self.tr("Open articles"))
         self._tabs.hide()
         self._line = Hairline(parent=self)
         self._line.hide()
@@ -302,6 +278,7 @@ class EditorArea(QWidget):
         self._context.finishing.connect(self._on_finishing)
         self._empty.action_requested.connect(self._on_new)
         self._recovery.finished.connect(self._on_recovered)
+        self._tabs.close_requested.connect(self._on_close_requested)
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.tabMoved.connect(self._on_tab_moved)
         self.drafts_failed.connect(self._on_drafts_failed)

@@ -77,6 +77,9 @@ class NewsroomSheet(QWidget):
     def _on_left(self) -> None:
         self._saver.flush()
 
+    def _on_saved(self, saved: Newsroom) -> None:
+        self._newsroom = saved
+
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         if changes.newsroom and initiator is not self:
             self._read()
@@ -85,9 +88,8 @@ class NewsroomSheet(QWidget):
         self._context.jobs.read(partial(newsroom.get_newsroom, self._context.library), self._on_newsroom)
 
     def _verb(self) -> Verb:
-        return (
-            partial(newsroom.save_newsroom, self._context.library, self._written()) if self._check() else None
-        )
+        self._check()
+        return partial(newsroom.save_newsroom, self._context.library, self._written())
 
     def _written(self) -> Newsroom:
         """Return the newsroom as it is written here; where a value is no good, it stays as it was."""
@@ -156,6 +158,7 @@ class NewsroomSheet(QWidget):
 
     def _connect(self) -> None:
         self._context.jobs.changed.connect(self._on_changed)
+        self._saver.saved.connect(self._on_saved)
         self._saver.state_changed.connect(self._state.setText)
         self.description.edited.connect(self._on_edited)
         self.description.left.connect(self._on_left)

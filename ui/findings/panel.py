@@ -3,31 +3,24 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
     QListView,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.changes import Changes
 from editor_app.domain.finding import Finding
 from editor_app.services.checking import check_article
 from ui.context import Context
-from ui.findings.model import SHAPES, FindingsModel, Role
-from ui.theme import current, fonts, icons, tokens
+from ui.findings.delegate import FindingDelegate
+from ui.findings.model import FindingsModel, Role
 from ui.throttle import Pause
 from ui.widgets.empty_state import EmptyState
 
 PAUSE_MS = 700
-SIDE = 12
-GAP = 4
 
 
 class FindingsPanel(QWidget):
@@ -128,48 +121,3 @@ class FindingsPanel(QWidget):
     def _connect(self) -> None:
         self._context.jobs.changed.connect(self._on_changed)
         self._list.activated.connect(self._on_activated)
-
-
-class FindingDelegate(QStyledItemDelegate):
-    """Paints a finding: its shape, its word and field, and the sentence on as many lines as it needs."""
-
-    def __init__(self, parent: QListView) -> None:
-        super().__init__(parent)
-        self._view = parent
-        self._word = fonts.sans(tokens.SIZE_LABEL, QFont.Weight.DemiBold)
-        self._sentence = fonts.sans(tokens.SIZE_TOOL)
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = self._view.viewport().width()
-        room = QRect(0, 0, max(40, width - 2 * SIDE - 24), 1000)
-        finding: Finding = index.data(Role.FINDING)
-        metrics = QFontMetrics(self._sentence)
-        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, finding.sentence)
-        return QSize(width, text.height() + QFontMetrics(self._word).height() + GAP + 2 * 10)
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        finding: Finding = index.data(Role.FINDING)
-        rect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, current.colour("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, current.colour("hover"))
-        painter.fillRect(rect.left() + SIDE, rect.bottom(), rect.width() - SIDE, 1, current.colour("line"))
-        inner = rect.adjusted(SIDE, 10, -SIDE, -10)
-        shape, role = SHAPES[finding.severity]
-        icons.paint(painter, QRect(inner.left(), inner.top(), 16, 16), shape, role)
-        text = inner.adjusted(24, 0, 0, 0)
-        painter.setFont(self._word)
-        painter.setPen(current.colour(role))
-        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, index.data(Role.WORD))
-        painter.setFont(self._sentence)
-        painter.setPen(current.colour("ink"))
-        below = text.adjusted(0, QFontMetrics(self._word).height() + GAP, 0, 0)
-        painter.drawText(below, Qt.TextFlag.TextWordWrap, finding.sentence)
-        painter.restore()

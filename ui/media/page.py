@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor_app.domain.excerpt import cut
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media
 from editor_app.services import media as media_verbs
@@ -34,6 +35,8 @@ WORDS = {
     MediaFilter.UNUSED: T("media", "Not used"),
     MediaFilter.BIN: T("media", "Bin"),
 }
+
+NAME_LENGTH = 48  # characters of a caption that are enough to know an item in a sentence
 
 
 class MediaPage(QWidget):
@@ -110,7 +113,7 @@ class MediaPage(QWidget):
 
     def _on_taken(self, media: Media) -> None:
         self.grid.select(media.id)
-        self._context.notices.say(self.tr("“{0}” is in the library.").format(name_of(media)), "done")
+        self._context.notices.say(self.tr("“{0}” is in the library.").format(_short(media)), "done")
 
     def _on_add_video(self) -> None:
         self.video_address.setVisible(self.video_address.isHidden())
@@ -125,7 +128,8 @@ class MediaPage(QWidget):
 
     def _on_binned(self, media: Media) -> None:
         self._last_binned = media.id
-        sentence = self.tr("Moved “{0}” to the bin.").format(name_of(media))
+        self.grid.setFocus()
+        sentence = self.tr("Moved “{0}” to the bin.").format(_short(media))
         self._context.notices.say(sentence, "done", self.tr("Undo"), self.undo_bin)
 
     def undo_bin(self) -> None:
@@ -138,7 +142,7 @@ class MediaPage(QWidget):
             self._restore(self.record.media.id)
 
     def _on_restored(self, media: Media) -> None:
-        self._context.notices.say(self.tr("Restored “{0}”.").format(name_of(media)), "done")
+        self._context.notices.say(self.tr("Restored “{0}”.").format(_short(media)), "done")
 
     def _on_empty_action(self) -> None:
         if self.search.text():
@@ -243,3 +247,7 @@ class MediaPage(QWidget):
         self.search.list_requested.connect(self._on_list_requested)
         self.search.searched.connect(self._on_query)
         self.video_address.made.connect(self._on_taken)
+
+
+def _short(media: Media) -> str:
+    return cut(name_of(media), NAME_LENGTH)

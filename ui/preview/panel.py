@@ -1,15 +1,14 @@
 """The preview at the right of the desk: widths to try, light or dark, and the page itself."""
 
-from typing import Protocol
-
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor_app.domain.article import Article, ArticleText
 from ui.context import Context
 from ui.preview import engine
+from ui.preview.ground import Ground, PageView
 from ui.preview.renderer import Renderer
 from ui.preview.rendering import RenderedPage
 from ui.preview.text_preview import TextPreview
@@ -48,15 +47,15 @@ class PreviewPanel(QWidget):
             self.tr("Open an article to see it here as readers will."),
             parent=self,
         )
-        self._ground = _Ground(self)
-        self._view: _PageView | None = None
+        self._ground = Ground(self)
+        self._view: PageView | None = None
         self._waiting: RenderedPage | None = None
         self._link = QUrl()
         self._build()
         self._connect()
 
     @property
-    def view(self) -> "_PageView | None":
+    def view(self) -> PageView | None:
         """What shows the page, once there was one to show."""
         return self._view
 
@@ -90,7 +89,7 @@ class PreviewPanel(QWidget):
         self._stack.setCurrentWidget(self._ground)
         self._view.show_page(article.id, page)
 
-    def _make_view(self) -> "_PageView":
+    def _make_view(self) -> PageView:
         reason = engine.why_not()
         if reason:
             return TextPreview(self._context, reason, self._ground)
@@ -101,7 +100,7 @@ class PreviewPanel(QWidget):
         view.given_up.connect(self._on_given_up)
         return view
 
-    def _use(self, view: "_PageView") -> None:
+    def _use(self, view: PageView) -> None:
         self._view = view
         view.inside_link_clicked.connect(self._on_inside_link)
         view.outside_link_clicked.connect(self._on_outside_link)
@@ -197,49 +196,3 @@ class PreviewPanel(QWidget):
         self._ground.resized.connect(self._fit)
         self._renderer.rendered.connect(self._on_rendered)
         self._widths.chosen.connect(self._on_width_chosen)
-
-
-class _PageView(Protocol):
-    """What the web preview and the plain one have in common."""
-
-    inside_link_clicked: Signal
-    outside_link_clicked: Signal
-    shown: Signal
-
-    def show_page(self, article: str, rendered: RenderedPage) -> None: ...
-    def set_dark(self, dark: bool) -> None: ...
-    def set_zoom(self, factor: float) -> None: ...
-    def close_engine(self) -> None: ...
-
-
-class _Ground(QWidget):
-    """The desk under the page: holds the view in the middle, at a width."""
-
-    resized = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("area", "side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._view: QWidget | None = None
-
-    def hold(self, view: "QWidget | _PageView") -> None:
-        """Show this view in the place of the one before."""
-        assert isinstance(view, QWidget)
-        if self._view is not None:
-            self._layout.removeWidget(self._view)
-            self._view.hide()
-        self._view = view
-        self._layout.addWidget(view)
-
-    def set_width(self, width: int) -> None:
-        """Let the view be at most this wide."""
-        side = max(0, (self.width() - width) // 2)
-        self._layout.setContentsMargins(side, 0, side, 0)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()

@@ -1,0 +1,1 @@
+"""The scenes of the sample newsroom, drawn with Pillow alone."""

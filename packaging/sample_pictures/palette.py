@@ -1,0 +1,13 @@
+"""The few colours that all the pictures share."""
+
+INK = "#14202e"
+DEEP = "#22384a"
+TEAL = "#3f6b77"
+HAZE = "#8fa9a6"
+FOG = "#cdd5cc"
+SAND = "#eadfc8"
+CREAM = "#f6eeda"
+OCHRE = "#e3a64f"
+RUST = "#b4533a"
+ROSE = "#d99478"
+MOSS = "#5d7350"
