@@ -3,11 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -18,9 +16,9 @@ from typing_extensions import override
 from editor_app.domain.author import Author
 from editor_app.domain.ids import AuthorId
 from editor_app.services import authors as author_verbs
+from ui.authors.author_view import AuthorView, Nobody
 from ui.authors.record import AuthorRecord
 from ui.context import Context
-from ui.delegates.author_row import AuthorRowDelegate
 from ui.models.author_list import AuthorListModel
 from ui.models.thumbnails import Thumbnails
 from ui.widgets.areas import set_area
@@ -50,8 +48,9 @@ class AuthorsPage(QWidget):
         self.authors = AuthorListModel(context, self)
         self.list = AuthorView(self.authors, Thumbnails(context, self), self)
         self.record = AuthorRecord(context, self)
-        self._nobody = EmptyState("users", "", "", parent=self)
-        self._no_choice = EmptyState("user", "", "", parent=self)
+        self._nobody = Nobody(self)
+        sentence = self.tr("Choose a person to see the record, and what they wrote.")
+        self._no_choice = EmptyState("user", self.tr("Nobody chosen"), sentence, parent=self)
         self._build()
         self._connect()
         self._ask()
@@ -86,10 +85,9 @@ class AuthorsPage(QWidget):
         count = self.authors.rowCount()
         self._left.setCurrentIndex(0 if count else 1)
         if not count:
-            self._say_why_empty()
+            self._nobody.say_why(self.search.text(), binned=self.authors.binned)
         if self._wished is not None:
             self._select(self.authors.place_of(self._wished))
-        self._say_what_to_choose()
 
     def _on_current(self, index: QModelIndex) -> None:
         author = self.authors.author_at(index)
@@ -145,22 +143,6 @@ class AuthorsPage(QWidget):
                 place, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
             self.list.scrollTo(place)
-
-    def _say_why_empty(self) -> None:
-        if self.search.text():
-            sentence = self.tr("Nobody here has all of these words.")
-            clear = self.tr("Clear the search")
-            self._nobody.set_texts("magnifying-glass", self.tr("Nobody found"), sentence, clear)
-        elif self.authors.binned:
-            sentence = self.tr("Whoever is moved to the bin waits here and can be restored.")
-            self._nobody.set_texts("trash", self.tr("The bin is empty"), sentence)
-        else:
-            sentence = self.tr("Authors stand in bylines and have a page of their own.")
-            self._nobody.set_texts("users", self.tr("No authors yet"), sentence, self.tr("New author"))
-
-    def _say_what_to_choose(self) -> None:
-        sentence = self.tr("Choose a person to see the record, and what they wrote.")
-        self._no_choice.set_texts("user", self.tr("Nobody chosen"), sentence)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -220,38 +202,3 @@ class AuthorsPage(QWidget):
         self.search.list_requested.connect(self._on_list_requested)
         self.search.searched.connect(self._on_query)
         self.which.chosen.connect(self._on_query)
-
-
-class AuthorView(QListView):
-    """The list of authors as a view."""
-
-    current_changed = Signal(QModelIndex)
-    bin_requested = Signal()
-
-    def __init__(self, authors: AuthorListModel, thumbnails: Thumbnails, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("area", "side")
-        self.setAccessibleName(self.tr("People"))
-        self.setModel(authors)
-        self.setItemDelegate(AuthorRowDelegate(thumbnails, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        thumbnails.ready.connect(self._on_thumbnail)
-
-    def _on_thumbnail(self) -> None:
-        self.viewport().update()
-
-    @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        self.current_changed.emit(current)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.bin_requested.emit()
-        else:
-            super().keyPressEvent(event)

@@ -15,6 +15,7 @@ from editor_app.domain.media import Media
 from editor_app.services import media as media_verbs
 from ui.context import Context
 from ui.intake import Intake
+from ui.media.nothing import Nothing
 from ui.media.record import MediaRecord
 from ui.media.video_address import VideoAddress
 from ui.models.media_list import MediaFilter, name_of
@@ -58,7 +59,7 @@ class MediaPage(QWidget):
         self._count = label("", "muted", self)
         self._add = button(self.tr("Add files…"), "primary", "upload-simple", self)
         self._add_video = button(self.tr("Video address…"), "quiet", "link-simple", self)
-        self._nothing = EmptyState("image", "", "", parent=self)
+        self._nothing = Nothing(self)
         self._no_choice = EmptyState(
             "crosshair-simple",
             self.tr("Nothing chosen"),
@@ -88,7 +89,7 @@ class MediaPage(QWidget):
         count = self.grid.items.rowCount()
         self._count.setText(self.tr("1 item") if count == 1 else self.tr("{0} items").format(count))
         if not count:
-            self._say_why_empty()
+            self._nothing.say_why(self.search.text(), self.grid.items.filter)
         self._left.setCurrentIndex(0 if count else 1)
         if not count:
             self._right.setCurrentWidget(self._no_choice)
@@ -159,23 +160,6 @@ class MediaPage(QWidget):
 
     def _ask(self) -> None:
         self.grid.items.show(self.search.text(), MediaFilter(self.filter.currentData()))
-
-    def _say_why_empty(self) -> None:
-        wanted = self.grid.items.filter
-        if self.search.text():
-            sentence = self.tr("No picture or video here has all of these words.")
-            clear = self.tr("Clear the search")
-            self._nothing.set_texts("magnifying-glass", self.tr("Nothing found"), sentence, clear)
-        elif wanted is MediaFilter.ALL:
-            sentence = self.tr("Drop pictures here, paste one, or take files from your disk.")
-            self._nothing.set_texts("image", self.tr("No pictures yet"), sentence, self.tr("Add files…"))
-        elif wanted is MediaFilter.BIN:
-            sentence = self.tr("What is moved to the bin waits here and can be restored.")
-            self._nothing.set_texts("trash", self.tr("The bin is empty"), sentence)
-        else:
-            sentence = self.tr("Nothing in the library is like that.")
-            everything = self.tr("Show everything")
-            self._nothing.set_texts("check-circle", self.tr("Nothing here"), sentence, everything)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
