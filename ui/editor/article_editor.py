@@ -11,13 +11,13 @@ from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.counts import count_words, reading_minutes
 from editor_app.domain.finding import Finding
 from editor_app.domain.ids import ArticleId
+from editor_app.domain.placeholders import count_placeholders
 from editor_app.storage.draft_writer import DraftWriter
 from ui.autosave import Autosave
 from ui.context import Context
 from ui.editor.body_edit import BodyEdit
 from ui.editor.growing_edit import GrowingEdit
 from ui.editor.inserting import Inserter
-from ui.editor.markdown_patterns import count_placeholders
 from ui.editor.meta_line import MetaLine
 from ui.intake import Intake
 from ui.theme import current, fonts, tokens

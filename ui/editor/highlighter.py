@@ -5,6 +5,7 @@ import re
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from typing_extensions import override
 
+from editor_app.domain.placeholders import find_placeholders
 from ui.editor import markdown_patterns as md
 from ui.theme import current, fonts, tokens
 
@@ -34,8 +35,8 @@ class Highlighter(QSyntaxHighlighter):
             return
         self._line_start(text)
         self._inline(text)
-        for match in md.PLACEHOLDER.finditer(text):
-            self._add(*match.span(), self._placeholder)
+        for mark in find_placeholders(text):
+            self._add(mark.start, mark.end, self._placeholder)
 
     def _in_fence(self, text: str) -> bool:
         was_in = self.previousBlockState() == IN_FENCE

@@ -1,4 +1,4 @@
-"""What the editor recognises in a line of Markdown, and the marks left for later."""
+"""What the editor recognises in a line of Markdown."""
 
 import re
 from typing import Final
@@ -17,13 +17,3 @@ CODE: Final = re.compile(r"(`+)(.+?)\1")
 LINK: Final = re.compile(r"(!?\[)([^\]]*)(\])(\([^)\s]*(?:\s+\"[^\"]*\")?\)|\[[^\]]*\])")
 ADDRESS: Final = re.compile(r"<?https?://[^\s<>]+>?")
 TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->")
-PLACEHOLDER: Final = re.compile(
-    r"(?<![\w-])(?:TK)+(?![\w-])|(?<![\w-])ТК(?![\w-]|\s[«“\"])|\?{3,}|(?<!\w)(?:TO[ ]?DO|FIXME)(?!\w)"
-    r"|(?<!\w)XX+(?!\w)"
-)
-"""Marks for a fact that is still to come; the checks know more of them and look at their surroundings."""
-
-
-def count_placeholders(*texts: str) -> int:
-    """Return how many marks are left in the texts."""
-    return sum(len(PLACEHOLDER.findall(text)) for text in texts)

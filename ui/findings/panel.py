@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QListView,
     QStackedLayout,
@@ -113,6 +113,7 @@ class FindingsPanel(QWidget):
         self._list.setItemDelegate(FindingDelegate(self._list))
         self._list.setAccessibleName(self.tr("Findings"))
         self._list.setMouseTracking(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)

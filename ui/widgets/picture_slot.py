@@ -155,8 +155,10 @@ class PictureSlot(QWidget):
 
 def paint_filling(painter: QPainter, place: QRectF, picture: QPixmap) -> None:
     """Paint a picture so that it fills the place, cut evenly at both sides where it is too long."""
-    scale = max(place.width() / picture.width(), place.height() / picture.height())
-    width, height = place.width() / scale, place.height() / scale
-    part = QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(place, picture, part)
+    ratio = painter.device().devicePixelRatioF()
+    size = (place.size() * ratio).toSize()
+    fitted = picture.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    left, top = (fitted.width() - size.width()) / 2, (fitted.height() - size.height()) / 2
+    painter.drawPixmap(place, fitted, QRectF(left, top, size.width(), size.height()))
