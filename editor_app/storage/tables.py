@@ -129,7 +129,6 @@ article = Table(
         "slug",
         unique=True,
         sqlite_where=text("binned_at IS NULL"),
-        postgresql_where=text("binned_at IS NULL"),
     ),
     Index("ix_article_status_updated_at", "status", "updated_at"),
     Index("ix_article_updated_at", "updated_at"),

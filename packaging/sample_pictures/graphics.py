@@ -59,7 +59,8 @@ def river_map() -> Sheet:
     banks = _smooth(RIVER)
     for colour, extra in (("#cfc39f", 30), ("#7fa3a9", 0), ("#8fb2b5", -60)):
         with sheet.ink(colour, rough=0.05) as pen:
-            pen.line(*banks, width=190 + extra)
+            for x, y in banks:
+                pen.ellipse(x, y, 95 + extra / 2, 95 + extra / 2)
             pen.polygon((850, 800), (1240, 700), (1330, 790), (1010, 950 + extra / 4))
     with sheet.ink("#cfc39f") as pen:
         pen.ellipse(790, 480, 52, 122)
@@ -102,6 +103,7 @@ def _blocks(sheet: Sheet) -> None:
                     x, y = 330 + column * 56 + row * 10, 420 + row * 48
                     pen.polygon((x, y), (x + 44, y + 4), (x + 48, y + 34), (x + 4, y + 30))
     with sheet.ink(CREAM) as pen:
+        pen.line((0, 210), (500, 168), (800, 143), (1600, 76), width=13)
         pen.line((0, 420), (620, 330), (900, 300), (1600, 240), width=13)
         pen.line((0, 700), (640, 640), (1000, 600), (1600, 640), width=13)
         pen.line((1180, 0), (1120, 300), (1190, 700), (1460, 1067), width=11)
@@ -110,11 +112,11 @@ def _blocks(sheet: Sheet) -> None:
 def _works(sheet: Sheet) -> None:
     with sheet.ink(INK) as pen:
         pen.line((560, 338), (940, 296), width=16)
-        pen.line((0, 200), (520, 168), (760, 150), (1000, 120), (1600, 60), width=6)
-        for step in range(40):
-            x = step * 41
-            y = 200 - x * 0.0615 if x < 520 else 168 - (x - 520) * 0.1
-            pen.line((x, y - 9), (x + 2, y + 9), width=3)
+        pen.line((500, 168), (800, 143), width=16)
+        pen.line((1350, 830), (1600, 720), width=5)
+        for step in range(10):
+            x, y = 1362 + step * 25, 825 - step * 11
+            pen.line((x - 4, y - 9), (x + 4, y + 9), width=3)
     with sheet.ink("#5d4b3c") as pen:
         for x, y in ((1130, 670), (1185, 656), (1240, 642)):
             pen.ellipse(x, y, 22, 22)
@@ -128,9 +130,10 @@ def _works(sheet: Sheet) -> None:
 
 def _labels(sheet: Sheet) -> None:
     halo, words = [], [
-        (1010, 330, "Old Bridge", 34), (1030, 164, "New Bridge", 34), (1290, 660, "Port of Ostriv", 38),
+        (975, 340, "Old Bridge", 34), (850, 186, "New Bridge", 34), (1290, 660, "Port of Ostriv", 38),
         (410, 768, "Ferry landing", 34), (1180, 500, "O S T R I V", 62), (270, 560, "Left Bank", 46),
         (905, 478, "The island", 32), (1150, 960, "Berth 4", 30),
+        (730, 52, "To the gulf, 61 km", 28),
     ]  # fmt: skip
     halo = [
         (x + dx, y + dy, text, size) for x, y, text, size in words for dx in (-3, 0, 3) for dy in (-3, 0, 3)
@@ -140,9 +143,9 @@ def _labels(sheet: Sheet) -> None:
             for x, y, text, size in lines:
                 pen.text(x, y, text, size)
     with sheet.ink("#f7f2e2") as pen:
-        pen.text(556, 66, "S u l a", 40, "mm")
-        pen.line((840, 906), (900, 966), width=6)
-        pen.polygon((918, 984), (884, 972), (906, 950))
+        pen.text(800, 760, "S u l a", 40, "mm")
+        pen.line((620, 110), (578, 36), width=6)
+        pen.polygon((566, 14), (598, 36), (570, 52))
     with sheet.ink(INK) as pen:
         pen.rect(1300, 1000, 200, 6)
         pen.rect(1300, 990, 4, 26)

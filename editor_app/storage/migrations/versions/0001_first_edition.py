@@ -107,7 +107,6 @@ def upgrade() -> None:
         ["slug"],
         unique=True,
         sqlite_where=sa.text("binned_at IS NULL"),
-        postgresql_where=sa.text("binned_at IS NULL"),
     )
     op.create_table(
         "author",
