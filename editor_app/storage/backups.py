@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from editor_app.domain.errors import LibraryDamaged
+from editor_app.storage.looking import open_to_look
 from editor_app.storage.trouble import in_sentences
 
 KEEP = 10
@@ -50,7 +51,7 @@ def last_good_backup(folder: Path) -> Path | None:
 def is_sound(database: Path) -> bool:
     """Tell whether the file is a SQLite database that passes its integrity check."""
     try:
-        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        with closing(open_to_look(database)) as connection:
             answer = connection.execute("PRAGMA integrity_check(1)").fetchone()
             has_articles = connection.execute(
                 "SELECT count(*) FROM sqlite_master WHERE name = 'article'"

@@ -1,65 +1,53 @@
 """Opens SQLite the way a library needs it: WAL, full durability, foreign keys."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+
+from editor_app.storage.looking import open_to_look
 
 BUSY_SECONDS = 5
 
 
 def writable_engine(database: Path) -> Engine:
     """Return an engine that keeps every acknowledged commit through a power cut (WAL, FULL)."""
-    engine = create_engine(
-        f"sqlite+pysqlite:///{database}",
-        connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS},
-    )
-    event.listen(engine, "connect", _prepare_writable)
-    event.listen(engine, "begin", _begin)
-    return engine
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(database, check_same_thread=False, timeout=BUSY_SECONDS)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        return connection
+
+    return _engine(connect)
 
 
 def read_only_engine(database: Path) -> Engine:
     """Return an engine that never writes, not even beside the database on a read-only disk."""
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            _read_only_uri(database), uri=True, check_same_thread=False, timeout=BUSY_SECONDS
-        )
-        connection.isolation_level = None
+        connection = open_to_look(database, timeout=BUSY_SECONDS, shared=True)
         connection.execute("PRAGMA query_only = ON")
         return connection
 
-    engine = create_engine("sqlite+pysqlite://", creator=connect)
+    return _engine(connect)
+
+
+def _engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
+    # Connections are made here and not from an address, in which a folder's ? or # would mean something.
+    engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool)
+    event.listen(engine, "connect", _leave_transactions_to_us)
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _read_only_uri(database: Path) -> str:
-    uri = f"file:{quote(str(database))}?mode=ro"
-    wal = database.with_name(database.name + "-wal")
-    if wal.exists() and wal.stat().st_size:
-        return uri
-    try:
-        probe = sqlite3.connect(uri, uri=True)
-        try:
-            probe.execute("SELECT 1 FROM sqlite_master").fetchone()
-        finally:
-            probe.close()
-    except sqlite3.OperationalError:
-        return uri + "&immutable=1"  # a read-only folder has no room for the shared memory file
-    return uri
-
-
-def _prepare_writable(dbapi: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+def _leave_transactions_to_us(dbapi: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
     assert isinstance(dbapi, sqlite3.Connection)
-    dbapi.isolation_level = None  # SQLAlchemy's begin event below decides how a transaction starts
-    dbapi.execute("PRAGMA journal_mode = WAL")
-    dbapi.execute("PRAGMA synchronous = FULL")
-    dbapi.execute("PRAGMA foreign_keys = ON")
+    dbapi.isolation_level = None  # the begin event below decides how a transaction starts
 
 
 def _begin(connection: Connection) -> None:

@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from editor_app.storage.looking import open_to_look
+
 
 def damage(database: Path) -> str | None:
     """Return what SQLite says is wrong with the file, or None when it is sound.
@@ -19,26 +21,14 @@ def deep_damage(database: Path) -> str | None:
     complaint = _first_complaint(database, "PRAGMA integrity_check(1)")
     if complaint:
         return complaint
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+    with closing(open_to_look(database)) as connection:
         orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
     return f"a row of {orphan[0]} points at nothing" if orphan else None
 
 
 def _first_complaint(database: Path, pragma: str) -> str | None:
     try:
-        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
-            answer = str(connection.execute(pragma).fetchone()[0])
-    except sqlite3.DatabaseError as error:
-        if "unable to open" in str(error) or "readonly" in str(error):
-            return _first_complaint_immutable(database, pragma)
-        return str(error)
-    return None if answer == "ok" else answer
-
-
-def _first_complaint_immutable(database: Path, pragma: str) -> str | None:
-    try:
-        uri = f"file:{database}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True)) as connection:
+        with closing(open_to_look(database)) as connection:
             answer = str(connection.execute(pragma).fetchone()[0])
     except sqlite3.DatabaseError as error:
         return str(error)

@@ -1,12 +1,12 @@
 """Brings a database to the newest schema, or says why it cannot."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from editor_app.domain.errors import LibraryTooNew
+from editor_app.storage.looking import open_to_look
 
 KNOWN = ("0001",)
 """Every schema this Dateline can read, oldest first."""
@@ -17,7 +17,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 def schema_version(database: Path) -> str | None:
     """Return the schema a database has, or None for an empty one."""
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+    with closing(open_to_look(database)) as connection:
         named = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if named else None
     return str(row[0]) if row else None

@@ -41,6 +41,18 @@ def test_the_database_is_durable(library: Library, name: str, value: object) -> 
     assert pragma(library, name) == value
 
 
+@pytest.mark.parametrize("name", ["a b", "a?b", "a#b", "a%20b", "п’ять", "a&b=c"])
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    """Signs that mean something in an address mean nothing in a folder's name."""
+    with Library.create(tmp_path / name) as library:
+        create_article(library, ArticleText(headline="One"))
+
+    for read_only in (False, True):
+        with Library.open(tmp_path / name, read_only=read_only) as library:
+            assert find_article(library, "one").headline == "One"
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 def test_a_library_is_not_made_over_other_files(tmp_path: Path) -> None:
     """A folder with something in it is left alone."""
     (tmp_path / "notes.txt").write_text("mine")
