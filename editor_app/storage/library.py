@@ -1,13 +1,15 @@
 """A library: a folder with one database and a media store."""
 
+import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
-from editor_app.domain.errors import LibraryDamaged, NotALibrary, Refused
+from editor_app.domain.errors import KnownError, LibraryDamaged, NotALibrary, Refused
 from editor_app.domain.ids import random_id
 from editor_app.storage import backups, schema
 from editor_app.storage.engine import read_only_engine, writable_engine
@@ -36,6 +38,7 @@ class Library:
         self.media_files = MediaFiles(path / "media")
         self._engine = engine
         self._lock = lock
+        self._temporary: TemporaryDirectory[str] | None = None
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -116,8 +119,12 @@ class Library:
 
     @property
     def cache(self) -> Path:
-        """The folder of what can be made again, such as renditions."""
-        return self.path / "cache"
+        """The folder of what can be made again, such as renditions; a temporary one for a read-only disk."""
+        if os.access(self.path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+            return self.path / "cache"
+        if self._temporary is None:
+            self._temporary = TemporaryDirectory(prefix="dateline-cache-")
+        return Path(self._temporary.name)
 
     @contextmanager
     def write(self) -> Iterator[Work]:
@@ -146,13 +153,14 @@ class Library:
 
     def close(self) -> None:
         """Let go of the database and of the lock; a library never backed up is backed up first."""
-        try:
-            if self._lock is not None and not backups.backups(self.path / "backups"):
+        if self._lock is not None and not backups.backups(self.path / "backups"):
+            with suppress(KnownError):  # a full disk must not keep the library open
                 self.back_up()
-        finally:
-            self._engine.dispose()
-            if self._lock is not None:
-                self._lock.release()
+        self._engine.dispose()
+        if self._temporary is not None:
+            self._temporary.cleanup()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> "Library":
         return self

@@ -57,16 +57,12 @@ class MediaFiles:
             raise BadInput(f"There is no file {source.name}.")
         with in_sentences():
             self.folder.mkdir(parents=True, exist_ok=True)
-            copy = Path(tempfile.mkdtemp(dir=self.folder, prefix=TAKING)) / source.name
-            digest, size = hashlib.sha256(), 0
-            with source.open("rb") as reading, copy.open("xb") as writing:
-                while chunk := reading.read(CHUNK):
-                    digest.update(chunk)
-                    size += len(chunk)
-                    writing.write(chunk)
-                writing.flush()
-                os.fsync(writing.fileno())
-        return TakenFile(digest.hexdigest(), size, copy)
+            taken = Path(tempfile.mkdtemp(dir=self.folder, prefix=TAKING))
+            try:
+                return _copied(source, taken / source.name)
+            except BaseException:
+                shutil.rmtree(taken, ignore_errors=True)
+                raise
 
     def keep(self, taken: TakenFile, file: StoredFile) -> Path:
         """Move the copy to its place in the store; the same bytes there already are as good."""
@@ -93,3 +89,15 @@ class MediaFiles:
                 return hashlib.file_digest(reading, "sha256").hexdigest() == file.sha256
         except OSError:
             return False
+
+
+def _copied(source: Path, copy: Path) -> TakenFile:
+    digest, size = hashlib.sha256(), 0
+    with source.open("rb") as reading, copy.open("xb") as writing:
+        while chunk := reading.read(CHUNK):
+            digest.update(chunk)
+            size += len(chunk)
+            writing.write(chunk)
+        writing.flush()
+        os.fsync(writing.fileno())
+    return TakenFile(digest.hexdigest(), size, copy)

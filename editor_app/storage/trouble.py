@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from editor_app.domain.errors import DiskTrouble, KnownError, LibraryDamaged, LibraryInUse
 
-FULL = DiskTrouble("The disk is full.", "Free some space and save again; your text is kept in the window.")
+FULL = DiskTrouble("The disk is full.", "Free some space and try again; what was saved before is safe.")
 READ_ONLY = DiskTrouble("The library cannot be written to.", "Its folder is read-only.")
 
 _SQLITE_SENTENCES: tuple[tuple[str, KnownError], ...] = (
