@@ -12,6 +12,7 @@ from editor_app.domain.errors import LibraryDamaged, LibraryInUse
 from ui.opening import Failure, Opening
 from ui.settings import Settings
 from ui.theme import fonts, tokens
+from ui.theme.icons import icon
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, label
 
@@ -57,6 +58,7 @@ class WelcomePage(QWidget):
         self._remedy.setText(self._remedy_for(failure))
         self._remedy.setVisible(bool(self._remedy.text()))
         self._card.show()
+        self._weigh_open()
         (self._remedy if self._remedy.text() else self._open).setFocus()
 
     def _remedy_for(self, failure: Failure) -> str:
@@ -66,9 +68,18 @@ class WelcomePage(QWidget):
             return self.tr("Go back to the last good backup")
         return ""
 
+    def _weigh_open(self) -> None:
+        """Let one step alone stand out: the remedy while one is offered, else opening a library."""
+        offered = not self._card.isHidden() and bool(self._remedy.text())
+        self._open.setProperty("kind", "" if offered else "primary")
+        self._open.setIcon(icon("folder-open", "muted" if offered else "on_accent"))
+        self._open.style().unpolish(self._open)
+        self._open.style().polish(self._open)
+
     def _on_remedy(self) -> None:
         assert self._failure is not None
         self._card.hide()
+        self._weigh_open()
         if isinstance(self._failure.error, LibraryInUse):
             self._opening.open(self._failure.path, read_only=True)
         else:
@@ -122,6 +133,7 @@ class WelcomePage(QWidget):
         self._problem.setWordWrap(True)
         card = QVBoxLayout(self._card)
         card.setContentsMargins(16, 12, 16, 12)
+        card.setSpacing(12)
         card.addWidget(self._problem)
         card.addWidget(self._remedy, 0, Qt.AlignmentFlag.AlignLeft)
         self._card.hide()

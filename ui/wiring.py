@@ -133,6 +133,7 @@ class Wiring(QObject):
         if article_id is None:
             self._show_article(None)
         self._mark_current()
+        self._remember_open()
 
     def _on_text_changed(self, text: ArticleText) -> None:
         self.rooms.preview.update_text(text)
@@ -168,9 +169,14 @@ class Wiring(QObject):
 
     def _on_closing(self) -> None:
         rooms = self.rooms
-        remember_open_articles(self._context.settings, self._context.library.path, [*rooms.editor.open_ids])
+        self._remember_open()
         rooms.desk.remember()
         rooms.flush()
+
+    def _remember_open(self) -> None:
+        """Keep the open articles at every change: the program may end without closing."""
+        open_ids = [*self.rooms.editor.open_ids]
+        remember_open_articles(self._context.settings, self._context.library.path, open_ids)
 
     def _show_article(self, article: Article | None) -> None:
         self._article = article

@@ -140,7 +140,7 @@ def test_what_was_not_saved_is_recovered_before_anything_opens(qtbot, context, l
     area.open_article(story.id)
     qtbot.waitUntil(lambda: area.current is not None)
     assert area.current.body.toPlainText() == "Rescued"
-    assert said[0].text == "Recovered unsaved text of 1 article."
+    assert said[0].text == f"Recovered unsaved text of “{story.text.headline}”."
 
 
 def test_counts_are_told(qtbot, area, editor):

@@ -31,6 +31,7 @@ class ListPane(QWidget):
         self.view = ArticleView(context, self)
         self._new = IconButton("file-plus", self.tr("New article"), "Ctrl+N", 18, self)
         self._new.set_icon("file-plus", "accent")
+        self._new.setVisible(not context.library.read_only)
         self._empty = EmptyState("newspaper", "", "", parent=self)
         self._stack = QStackedLayout()
         self._build()
@@ -95,7 +96,8 @@ class ListPane(QWidget):
             self._empty.set_texts("trash", self.tr("The bin is empty"), sentence)
         elif queue.key == "all" and self.filters.section is None:
             sentence = self.tr("The first story of this newsroom begins with a headline.")
-            self._empty.set_texts("newspaper", self.tr("No articles yet"), sentence, self.tr("New article"))
+            step = "" if self._context.library.read_only else self.tr("New article")
+            self._empty.set_texts("newspaper", self.tr("No articles yet"), sentence, step)
         else:
             sentence = self.tr("Articles come here when they take this step.")
             self._empty.set_texts(queue.icon, self.tr("Nothing here"), sentence)

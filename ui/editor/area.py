@@ -278,6 +278,7 @@ class EditorArea(QWidget):
         self._context.finishing.connect(self._on_finishing)
         self._empty.action_requested.connect(self._on_new)
         self._recovery.finished.connect(self._on_recovered)
+        self._recovery.open_requested.connect(self.open_article)
         self._tabs.close_requested.connect(self._on_close_requested)
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.tabMoved.connect(self._on_tab_moved)

@@ -44,7 +44,8 @@ class MetaLine(QWidget):
         dateline = article.text.dateline
         day = QLocale().toString(dateline.date, "d MMM") if dateline.date else ""  # type: ignore[call-overload]
         place = ", ".join(part for part in (dateline.place, day) if part)
-        return [self._sections.get(article.text.section or "", ""), place]
+        reading = self.tr("Open for reading only") if self._context.library.read_only else ""
+        return [self._sections.get(article.text.section or "", ""), place, reading]
 
     def _ask(self) -> None:
         self._context.jobs.read(partial(sections.list_sections, self._context.library), self._on_sections)

@@ -40,7 +40,7 @@ class EmptyState(QWidget):
         self._title.setAlignment(middle)
         self._sentence.setAlignment(middle)
         self._sentence.setWordWrap(True)
-        self._sentence.setMaximumWidth(320)
+        self._sentence.setMaximumWidth(384)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(8)
