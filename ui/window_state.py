@@ -2,19 +2,24 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 
 from ui.settings import Settings
 
-DESIGN_SIZE = (1280, 800)
+DESIGN_SIZE = QSize(1280, 800)
 
 
 def restore_window(window: QMainWindow, settings: Settings) -> None:
-    """Give the window its last size and place, or the design size."""
-    window.resize(*DESIGN_SIZE)
+    """Give the window its last size and place, or the design size; never more than the screen holds."""
+    window.resize(DESIGN_SIZE)
     state = settings.state("window/geometry")
     if not state.isEmpty():
         window.restoreGeometry(state)
+    room = window.screen().availableGeometry()
+    if window.width() > room.width() or window.height() > room.height():
+        window.resize(window.size().boundedTo(room.size()))
+        window.move(room.topLeft())
 
 
 def remember_window(window: QMainWindow, settings: Settings) -> None:

@@ -143,6 +143,21 @@ def test_what_was_not_saved_is_recovered_before_anything_opens(qtbot, context, l
     assert said[0].text == f"Recovered unsaved text of “{story.text.headline}”."
 
 
+def test_recovered_text_can_be_opened_from_its_notice(qtbot, context, library, story):
+    """The step of the notice opens the article whose text was recovered."""
+    drafts = DraftWriter(library.drafts)
+    drafts.base(story.id, story.revision, story.text)
+    drafts.note(story.id, replace(story.text, body="Rescued"))
+    drafts.close()
+    area = EditorArea(context)
+    qtbot.addWidget(area)
+    with qtbot.waitSignal(context.notices.said) as told:
+        pass
+    told.args[0].action()
+    qtbot.waitUntil(lambda: area.current_id == story.id)
+    assert area.current.body.toPlainText() == "Rescued"
+
+
 def test_counts_are_told(qtbot, area, editor):
     """Words, minutes and marks left for later follow the typing."""
     with qtbot.waitSignal(area.counts_changed, check_params_cb=lambda w, m, p: (w, m, p) == (5, 1, 1)):

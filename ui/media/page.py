@@ -171,6 +171,11 @@ class MediaPage(QWidget):
             self.filter.addItem(QCoreApplication.translate("media", word), wanted)
         self.filter.setProperty("kind", "quiet")
         self.filter.setAccessibleName(self.tr("Which items"))
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.filter.setMinimumContentsLength(
+            12
+        )  # longer words are cut; the search keeps its room
+        self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(300)
         self.video_address.hide()
         writable = not self._context.library.read_only
