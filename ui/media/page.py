@@ -172,9 +172,7 @@ class MediaPage(QWidget):
         self.filter.setProperty("kind", "quiet")
         self.filter.setAccessibleName(self.tr("Which items"))
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.filter.setMinimumContentsLength(
-            12
-        )  # longer words are cut; the search keeps its room
+        self.filter.setMinimumContentsLength(12)  # longer words are cut; the search keeps its room
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(300)
         self.video_address.hide()
