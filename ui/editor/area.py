@@ -128,24 +128,8 @@ class EditorArea(QWidget):
 
     def write(self, step: str) -> None:
         """Do one of the steps of `ui.actions.writing_actions` in the article in front."""
-        if self.current is None:
-            return
-        body, inserter = self.current.body, self.current.inserter
-        steps = {
-            "write.bold": body.toggle_strong,
-            "write.italic": body.toggle_emphasis,
-            "write.link": body.make_link,
-            "write.heading": partial(body.toggle_heading, 2),
-            "write.subheading": partial(body.toggle_heading, 3),
-            "write.quote": body.toggle_quote,
-            "write.bullets": body.toggle_bullets,
-            "write.numbers": body.toggle_numbers,
-            "write.picture": inserter.choose_picture,
-            "write.video": inserter.choose_video,
-            "write.card": inserter.choose_article,
-        }
-        if step in steps:
-            steps[step]()
+        if self.current is not None:
+            self.current.take_step(step)
 
     def _on_recovered(self) -> None:
         waiting, self._waiting = self._waiting, []

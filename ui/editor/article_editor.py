@@ -19,6 +19,7 @@ from ui.editor.body_edit import BodyEdit
 from ui.editor.growing_edit import GrowingEdit
 from ui.editor.inserting import Inserter
 from ui.editor.meta_line import MetaLine
+from ui.editor.parts import Step, make_parts
 from ui.intake import Intake
 from ui.theme import current, fonts, tokens
 from ui.throttle import Throttle
@@ -52,6 +53,8 @@ class ArticleEditor(QWidget):
         self._build(writable)
         self._connect(intake)
         self._show(article)
+        self._parts = make_parts(context, self)
+        self.steps = {name: step for part in self._parts for name, step in part.steps.items()}
 
     @property
     def article_id(self) -> ArticleId:
@@ -62,6 +65,16 @@ class ArticleEditor(QWidget):
     def article(self) -> Article:
         """The article, with the text as it stands here."""
         return self._autosave.article
+
+    @property
+    def headline(self) -> GrowingEdit:
+        """The field of the headline."""
+        return self._headline
+
+    @property
+    def standfirst(self) -> GrowingEdit:
+        """The field of the standfirst."""
+        return self._standfirst
 
     @property
     def dirty(self) -> bool:
@@ -76,6 +89,13 @@ class ArticleEditor(QWidget):
     def save(self) -> None:
         """Save now."""
         self._autosave.save()
+
+    def take_step(self, name: str) -> bool:
+        """Do one of the steps of `ui.actions.writing_actions`; return False for one of another part."""
+        step: Step | None = self.steps.get(name)
+        if step is not None:
+            step()
+        return step is not None
 
     def stop(self) -> None:
         """Stop following the article, as its tab is closed."""

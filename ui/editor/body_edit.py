@@ -1,8 +1,10 @@
 """The body: plain Markdown in a column one likes to read, with keys that know its signs."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from ui.editor import markdown_keys
@@ -14,16 +16,27 @@ MEASURE = 66  # letters in a line
 LINE_HEIGHT = 1.22  # of the face's own height, which is about 1.3 of its size
 SIDE = 24
 
+KeyFilter = Callable[[QKeyEvent], bool]
+MimeTaker = Callable[[QMimeData], bool]
+
 
 class BodyEdit(QPlainTextEdit):
-    """Says `edited` with every change. Pictures that are pasted or dropped go into the library first."""
+    """Says `edited` with every change. Pictures that are pasted or dropped go into the library first.
+
+    The parts of the editor (`ui.editor.parts`) join in by `add_key_filter`, `add_mime_taker`,
+    `set_marks` and the signal `menu_wanted`.
+    """
 
     edited = Signal(str)
     left_up = Signal()
+    menu_wanted = Signal(QMenu, QTextCursor)  # the menu about to open, and where it was asked for
 
     def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._intake = intake
+        self._key_filters: list[KeyFilter] = []
+        self._mime_takers: list[MimeTaker] = []
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._build()
         self._highlighter = Highlighter(self.document())
         self.textChanged.connect(self._on_text_changed)
@@ -40,6 +53,19 @@ class BodyEdit(QPlainTextEdit):
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scroll)
+
+    def add_key_filter(self, key_filter: KeyFilter) -> None:
+        """Let a part see each key press first; it returns True for one it has dealt with."""
+        self._key_filters.append(key_filter)
+
+    def add_mime_taker(self, taker: MimeTaker) -> None:
+        """Let a part see what is pasted or dropped first; it returns True when it has taken it."""
+        self._mime_takers.append(taker)
+
+    def set_marks(self, layer: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Show these marks over the text, in the place of the ones this layer had."""
+        self._marks[layer] = marks
+        self.setExtraSelections([mark for marks in self._marks.values() for mark in marks])
 
     def insert_block(self, markdown: str) -> None:
         """Put a paragraph of its own at the cursor: a figure, a card, a video."""
@@ -111,6 +137,8 @@ class BodyEdit(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if any(key_filter(event) for key_filter in self._key_filters):
+            return
         key, modifiers = event.key(), event.modifiers()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers and not self.isReadOnly():
             cursor = self.textCursor()
@@ -129,10 +157,19 @@ class BodyEdit(QPlainTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if not self.isReadOnly() and any(taker(source) for taker in self._mime_takers):
+            return
         prefers_text = source.hasText() and not source.hasUrls()
         if not prefers_text and self._intake.can_take(source) and self._intake.take_mime(source):
             return
         super().insertFromMimeData(source)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        self.menu_wanted.emit(menu, self.cursorForPosition(event.pos()))
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
