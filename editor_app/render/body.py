@@ -12,10 +12,14 @@ from editor_app.render.words import words_for
 
 @dataclass(frozen=True, slots=True)
 class RenderedBody:
-    """A body as HTML: one string for each top-level element, safe by itself, with internal addresses."""
+    """A body as HTML: one string for each top-level element, safe by itself, with internal addresses.
+
+    `lines`, where it is known, has the line of the Markdown each block begins at, counted from 0.
+    """
 
     blocks: tuple[str, ...]
     unknown: tuple[UnknownReference, ...] = ()
+    lines: tuple[int, ...] = ()
 
     @property
     def html(self) -> str:
@@ -36,8 +40,12 @@ def render_body(body: str, references: References, language: str = "en") -> Rend
         blocks = [document.html(block) for block in document.root]
     except RecursionError:  # thousands of nested quotes or brackets: no text, but it must be readable
         return RenderedBody(tuple(_plain(body)))
-    shown = tuple(block for block in blocks if block not in ("", "<p></p>"))
-    return RenderedBody(shown, tuple(conventions.unknown))
+    return RenderedBody(tuple(filter(is_shown, blocks)), tuple(conventions.unknown))
+
+
+def is_shown(block: str) -> bool:
+    """Tell whether anything is left of a block."""
+    return block not in ("", "<p></p>")
 
 
 def _plain(body: str) -> list[str]:

@@ -34,7 +34,7 @@ class Conventions:
         self._references = references
         self._words = words
         self._language = language
-        self._level = 1
+        self.level = 1
         self.unknown: list[UnknownReference] = []
 
     def apply(self, element: Element) -> None:
@@ -117,8 +117,8 @@ class Conventions:
     def _heading(self, heading: Element) -> None:
         """Keep the outline whole: the page's only h1 is the headline, and no level is skipped."""
         wished = max(2, int(heading.tag[1]))
-        self._level = min(wished, self._level + 1)
-        heading.tag = f"h{self._level}"
+        self.level = min(wished, self.level + 1)
+        heading.tag = f"h{self.level}"
 
     def _framed_table(self, table: Element) -> Element:
         """Return the table in a frame that scrolls on a narrow screen, also by keyboard."""

@@ -2,7 +2,7 @@
 
 import re
 import threading
-from typing import Final, cast
+from typing import Final
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -13,8 +13,8 @@ from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import STX
 
+from editor_app.render.definitions import Definitions, RecordedAbbreviations, RecordedLinks
 from editor_app.render.elements import make
-from editor_app.render.paragraphs import Paragraphs
 from editor_app.render.raw_html import RawHtml
 from editor_app.render.sanitise import clean_block
 from editor_app.render.words import words_for
@@ -26,6 +26,8 @@ BARE_ADDRESS: Final = "bare-address"
 # characters Python-Markdown keeps for itself.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _local = threading.local()
+MOST_COUNTED = 64
+"""With more blocks than this left, it is not worth the time to know their lines."""
 
 
 class _BareAddress(InlineProcessor):
@@ -50,17 +52,20 @@ class _Addresses(Extension):
         md.inlinePatterns.register(_BareAddress(r"^\s*(https?://[^\s<>]+)\s*$", md), "bare_address", 200)
 
 
-class _Engine:
-    """Python-Markdown as one thread uses it for one language."""
+class Engine:
+    """Python-Markdown as one thread uses it for one language. `reset` begins a text."""
 
     def __init__(self, language: str) -> None:
-        self.abbreviations = AbbrExtension()
-        self.paragraphs = Paragraphs()
+        self.links = RecordedLinks()
+        self.abbreviations = RecordedAbbreviations()
+        abbreviations = AbbrExtension()
+        abbreviations.abbrs = self.abbreviations  # type: ignore[attr-defined]
+        self.footnotes = FootnoteExtension(BACKLINK_TITLE=words_for(language).footnote_back)
         self.markdown = Markdown(
             extensions=[
                 TableExtension(use_align_attribute=True),
-                FootnoteExtension(BACKLINK_TITLE=words_for(language).footnote_back),
-                self.abbreviations,
+                self.footnotes,
+                abbreviations,
                 "fenced_code",
                 "def_list",
                 "sane_lists",
@@ -69,61 +74,81 @@ class _Engine:
             ],
             output_format="html",
         )
+        self.markdown.references = self.links  # type: ignore[assignment]
+
+    def reset(self) -> None:
+        """Forget the text before: its definitions, its footnotes, its raw HTML."""
+        self.markdown.reset()
+
+    def defined(self) -> Definitions:
+        """Return what was defined since the definitions were begun."""
+        return Definitions(dict(self.links), tuple(self.abbreviations.steps))
+
+    def parse_blocks(self, source: str, root: Element) -> list[int]:
+        """Put the blocks of a text into `root`; the work inside them is not done yet.
+
+        Return the line of `source` each child of `root` begins at, 0 for those that were there. It is
+        exact where no fence and no raw HTML stands before it.
+        """
+        lines = _FORBIDDEN.sub("\ufffd", source.replace(STX, "")).split("\n")
+        for preprocessor in self.markdown.preprocessors:
+            lines = preprocessor.run(lines)
+        blocks = "\n".join(lines).split("\n\n")
+        left = _line_count(blocks)
+        starts = [0] * len(root)
+        while blocks:
+            # Counted anew for each block, as a processor may put back a part of what it took.
+            line = left - _line_count(blocks) if len(blocks) < MOST_COUNTED else 0
+            self._parse_next(root, blocks)
+            del starts[len(root) :]
+            starts.extend([line] * (len(root) - len(starts)))
+        return starts
+
+    def parse_inside(self, root: Element) -> Element:
+        """Do the work inside the blocks, and put the footnotes where they belong; return the new root."""
+        for treeprocessor in self.markdown.treeprocessors:
+            changed = treeprocessor.run(root)
+            root = root if changed is None else changed
+        return root
+
+    def _parse_next(self, root: Element, blocks: list[str]) -> None:
+        for processor in self.markdown.parser.blockprocessors:
+            if processor.test(root, blocks[0]) and processor.run(root, blocks) is not False:
+                return
+
+    def html(self, block: Element) -> str:
+        """Return a block as sanitised HTML."""
+        html = self.markdown.serializer(block)
+        for postprocessor in self.markdown.postprocessors:
+            html = postprocessor.run(html)
+        return clean_block(html.strip())
 
 
 class Document:
     """A parsed body: `root` holds its blocks. Valid until the same thread parses the next one."""
 
-    def __init__(self, engine: _Engine, body: str) -> None:
-        self._markdown = engine.markdown.reset()
-        self._paragraphs = engine.paragraphs
-        self._texts: dict[Element, str] = {}
-        self._finished: dict[Element, str] = {}
-        self.root = self._parse_blocks(body)
-        self._paragraphs.start(self._markdown.references, engine.abbreviations.abbrs)  # type: ignore[attr-defined]
-        self._take_finished()
-        self._parse_inside()
+    def __init__(self, engine: Engine, body: str) -> None:
+        engine.reset()
+        self._engine = engine
+        root = Element("div")
+        engine.parse_blocks(body, root)
+        self.root = engine.parse_inside(root)
 
     def html(self, block: Element) -> str:
         """Return a block as sanitised HTML."""
-        if (finished := self._finished.get(block)) is not None:
-            return finished
-        html = self._markdown.serializer(block)
-        for postprocessor in self._markdown.postprocessors:
-            html = postprocessor.run(html)
-        clean = clean_block(html.strip())
-        if (text := self._texts.get(block)) is not None:
-            self._paragraphs.keep(text, clean)
-        return clean
+        return self._engine.html(block)
 
-    def _parse_blocks(self, body: str) -> Element:
-        lines = _FORBIDDEN.sub("\ufffd", body.replace(STX, "")).split("\n")
-        for preprocessor in self._markdown.preprocessors:
-            lines = preprocessor.run(lines)
-        return cast(Element, self._markdown.parser.parseDocument(lines).getroot())
 
-    def _take_finished(self) -> None:
-        """Empty the paragraphs that are remembered, so that no work is done in them."""
-        for block in self.root:
-            if (text := self._paragraphs.text_of(block)) is None:
-                continue
-            self._texts[block] = text
-            if (html := self._paragraphs.get(text)) is not None:
-                self._finished[block] = html
-                block.text = None
-
-    def _parse_inside(self) -> None:
-        for treeprocessor in self._markdown.treeprocessors:
-            changed = treeprocessor.run(self.root)
-            self.root = self.root if changed is None else changed
+def _line_count(blocks: list[str]) -> int:
+    return sum(block.count("\n") + 2 for block in blocks)
 
 
 def parse(body: str, language: str) -> Document:
     """Return the blocks of a body; `language` decides the words Python-Markdown itself puts in."""
-    engines: dict[str, _Engine] = _local.__dict__.setdefault("engines", {})
+    engines: dict[str, Engine] = _local.__dict__.setdefault("engines", {})
     known = words_for(language).language
     if known not in engines:  # making one costs a tenth of a short article
-        engines[known] = _Engine(known)
+        engines[known] = Engine(known)
     try:
         return Document(engines[known], body)
     except RecursionError:

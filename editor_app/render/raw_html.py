@@ -21,6 +21,9 @@ class _Extractor(HTMLExtractor):
 
     def close(self) -> None:
         unclosed = len(self.cleandoc)
+        # What is left was cut off at the place the reader stands; its count of lines knows nothing of that,
+        # and would make the end of a text depend on the number of lines before it.
+        self.lineno, self.lineno_start_cache = 1, [-self.offset]
         super().close()
         for index in range(unclosed, len(self.cleandoc)):
             self.cleandoc[index] = self._unstash(self.cleandoc[index])

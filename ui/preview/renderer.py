@@ -8,10 +8,9 @@ from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.changes import Changes
 from editor_app.render.pages import Pages
 from editor_app.render.theme import Theme
-from editor_app.services.gathering import Gatherer
 from editor_app.services.previewing import gatherer
 from ui.context import Context
-from ui.preview.rendering import RenderedPage, render_page
+from ui.preview.rendering import PageRenderer, RenderedPage
 
 
 class Renderer(QObject):
@@ -22,8 +21,8 @@ class Renderer(QObject):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._pages: Pages | None = None
-        self._gatherer: Gatherer | None = None
+        self._renderer: PageRenderer | None = None
+        self._is_stale = False
         self._article: Article | None = None
         self._wanted = False
         self._busy = False
@@ -60,12 +59,13 @@ class Renderer(QObject):
         self._context.jobs.read(lambda: self._render(article), self._on_rendered, self._on_failed)
 
     def _render(self, article: Article) -> RenderedPage:
-        """Work on a reading thread; only one at a time, so the gatherer's memory is safe."""
-        if self._pages is None:
-            self._pages = Pages(Theme.load())
-        known = self._gatherer or gatherer(self._context.library)
-        self._gatherer = known
-        return render_page(article, known, self._pages)
+        """Work on a reading thread; only one at a time, so what the renderer remembers is safe."""
+        was_stale, self._is_stale = self._is_stale, False
+        if self._renderer is None:
+            self._renderer = PageRenderer(gatherer(self._context.library), Pages(Theme.load()))
+        elif was_stale:
+            self._renderer.use(gatherer(self._context.library))
+        return self._renderer.render(article)
 
     def _on_rendered(self, page: RenderedPage) -> None:
         self._busy = False
@@ -79,9 +79,9 @@ class Renderer(QObject):
         self._context.notices.say(str(error), "warn")
 
     def _on_changed(self, changes: Changes, initiator: object) -> None:
-        self._gatherer = None  # cards, names and pictures may be others now
         only_own_text = self._article is not None and changes == Changes(
             articles=frozenset({self._article.id})
         )
         if not only_own_text:
+            self._is_stale = True  # cards, names and pictures may be others now
             self._ask()

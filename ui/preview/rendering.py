@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from editor_app.domain.article import Article
 from editor_app.render.addresses import article_path, place, root_from
-from editor_app.render.body import RenderedBody, render_body
+from editor_app.render.body import RenderedBody
+from editor_app.render.incremental import BodyRenderer
 from editor_app.render.pages import Pages
 from editor_app.services.gathering import Gatherer
 
@@ -15,11 +16,15 @@ BLOCK_MARK = "<!--b-->"
 
 @dataclass(frozen=True, slots=True)
 class RenderedPage:
-    """A page ready to show: `frame` is the document with a mark where `blocks` belong."""
+    """A page ready to show: `frame` is the document with a mark where `blocks` belong.
+
+    `lines` has, for each block, the line of the Markdown it begins at, counted from 0.
+    """
 
     path: str
     frame: str
     blocks: tuple[str, ...]
+    lines: tuple[int, ...] = ()
 
     @property
     def document(self) -> str:
@@ -29,11 +34,32 @@ class RenderedPage:
         )
 
 
-def render_page(article: Article, gatherer: Gatherer, pages: Pages) -> RenderedPage:
-    """Return the page of an article whose text may not be saved yet."""
-    text = article.text
-    body = render_body(text.body, gatherer, text.language)
-    path = article_path(article.slug or "untitled")
-    root = root_from(path)
-    frame = pages.article(gatherer.article_page(article, RenderedBody((PLACE_OF_BODY,))))
-    return RenderedPage(path, place(frame, root), tuple(place(block, root) for block in body.blocks))
+class PageRenderer:
+    """Renders one article while it is being written; work that an edit does not touch is not done again."""
+
+    def __init__(self, gatherer: Gatherer, pages: Pages) -> None:
+        self._gatherer, self._pages = gatherer, pages
+        self._body = BodyRenderer()
+        self._placed: dict[str, str] = {}
+        self._root = ""
+
+    def use(self, gatherer: Gatherer) -> None:
+        """Ask this gatherer from now on, as the library has changed."""
+        self._gatherer = gatherer
+
+    def render(self, article: Article) -> RenderedPage:
+        """Return the page of an article whose text may not be saved yet."""
+        text = article.text
+        if self._body.language != text.language:
+            self._body = BodyRenderer(text.language)
+        body = self._body.render(text.body, self._gatherer)
+        path = article_path(article.slug or "untitled")
+        root = root_from(path)
+        frame = self._pages.article(self._gatherer.article_page(article, RenderedBody((PLACE_OF_BODY,))))
+        return RenderedPage(path, place(frame, root), self._place(body.blocks, root), body.lines)
+
+    def _place(self, blocks: tuple[str, ...], root: str) -> tuple[str, ...]:
+        known = self._placed if root == self._root else {}
+        self._placed = {block: known.get(block) or place(block, root) for block in blocks}
+        self._root = root
+        return tuple(self._placed[block] for block in blocks)
