@@ -1,5 +1,6 @@
 """The `dateline` command: the window, or one of the commands that need no window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] != "open":
         return run(given)
     library: Path | None = parse(given).library if given else None
+    gc.disable()  # nothing that is loaded is garbage; `load_rooms` turns the collector on again
     # The commands must run where no Qt can, so it is loaded only when there is a window to open.
     from ui.app import open_window  # noqa: PLC0415
 

@@ -18,10 +18,10 @@ from ui.crash import CrashHandler
 from ui.main_window import MainWindow
 from ui.opening import Failure, Opening
 from ui.settings import Settings
-from ui.welcome import WelcomePage
 
 if TYPE_CHECKING:  # loaded after the first paint
     from editor_app.storage.library import Library
+    from ui.welcome import WelcomePage
     from ui.wiring import Wiring
 
 TELL_READY = "DATELINE_TELL_READY"
@@ -56,6 +56,7 @@ class Program(QObject):
         super().__init__()
         self._settings = settings or Settings()
         self.wiring: Wiring | None = None
+        self.welcome: WelcomePage | None = None
         self._path: Path | None = None
         self._make_window()
 
@@ -95,9 +96,10 @@ class Program(QObject):
             self._use(library)
 
     def _on_failed(self, failure: Failure) -> None:
-        self.window.show_welcome()
         if isinstance(failure.error, NotALibrary):
             self._settings.forget_library(failure.path)
+        self.window.show_welcome()
+        assert self.welcome is not None
         self.welcome.show_failure(failure)
 
     def _on_ready(self) -> None:
@@ -112,6 +114,13 @@ class Program(QObject):
         self.wiring = Wiring(self.context, self.window, self.crash)
         self.wiring.ready.connect(self._on_ready)
         self.wiring.begin()
+
+    def _on_page_wanted(self, name: str) -> None:
+        if name == "welcome":
+            from ui.welcome import WelcomePage  # noqa: PLC0415  most starts never show it
+
+            self.welcome = WelcomePage(self.opening, self._settings)
+            self.window.add_page("welcome", self.welcome)
 
     def _open_in_new_window(self, library: "Library") -> None:
         before = self.window
@@ -130,8 +139,8 @@ class Program(QObject):
         self.crash.install()
         self.opening = Opening(self.context.jobs, load_rooms, self)
         self.window = MainWindow(self.context)
-        self.welcome = WelcomePage(self.opening, self._settings)
-        self.window.add_page("welcome", self.welcome)
+        self.welcome = None
+        self.window.page_wanted.connect(self._on_page_wanted)
         self.opening.opened.connect(self._on_opened)
         self.opening.failed.connect(self._on_failed)
 

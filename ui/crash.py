@@ -4,7 +4,6 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -32,7 +31,6 @@ class CrashHandler(QObject):
 
     def install(self) -> None:
         """Hear of every exception nobody caught, in this thread and in others."""
-        start_log(self._folder)
         sys.excepthook = self.handle
         threading.excepthook = self._handle_in_thread
 
@@ -50,6 +48,7 @@ class CrashHandler(QObject):
         self._busy = True
         try:
             self._save()
+            start_log(self._folder)
             logger.critical("Something went wrong", exc_info=(kind, error, trace))
             self._notices.say(
                 self.tr("Something went wrong in Dateline. What you wrote was saved first."),
@@ -69,14 +68,19 @@ class CrashHandler(QObject):
             try:
                 save()
             except Exception:
+                start_log(self._folder)
                 logger.exception("A draft could not be saved while something went wrong")
 
     def _handle_in_thread(self, given: threading.ExceptHookArgs) -> None:
+        start_log(self._folder)
         logger.critical("Something went wrong in a thread", exc_info=given.exc_value)
 
 
 def start_log(folder: Path) -> None:
     """Write warnings and worse into a file of at most half a megabyte, with three older ones beside it."""
+    # Loaded when there is something to log, as it takes a twentieth of the start.
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
     if any(isinstance(handler, RotatingFileHandler) for handler in logger.handlers):
         return
     try:

@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
@@ -13,6 +13,9 @@ from editor_app.domain.errors import KnownError
 from editor_app.progress import CancelToken, Progress
 from ui.callback import Callback
 from ui.notices import Notices
+
+if TYPE_CHECKING:  # loaded with the first job, after the first paint
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 Failed = Callable[[KnownError], None]
@@ -60,10 +63,8 @@ class Jobs(QObject):
     def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notices = notices
-        self._readers = ThreadPoolExecutor(READERS, "reader")
-        self._writer = ThreadPoolExecutor(1, "writer")
-        self._long = ThreadPoolExecutor(2, "long")
         self._under_way: dict[Job, _Errand] = {}
+        self._pools: list[ThreadPoolExecutor] = []
         self._is_closed = False
 
     @property
@@ -114,7 +115,8 @@ class Jobs(QObject):
     def drain(self) -> None:
         """Wait until everything is finished and every answer was heard. For the end of the program."""
         while self._under_way:
-            wait([errand.future for errand in self._under_way.values()])
+            for errand in [*self._under_way.values()]:
+                errand.wait()
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def close(self) -> None:
@@ -125,12 +127,31 @@ class Jobs(QObject):
             job.cancel()
         self.drain()
         self._is_closed = True
-        for pool in (self._readers, self._writer, self._long):
+        for pool in self._pools:
             pool.shutdown()
+
+    @cached_property
+    def _readers(self) -> "ThreadPoolExecutor":
+        return self._pool(READERS, "reader")
+
+    @cached_property
+    def _writer(self) -> "ThreadPoolExecutor":
+        return self._pool(1, "writer")
+
+    @cached_property
+    def _long(self) -> "ThreadPoolExecutor":
+        return self._pool(2, "long")
+
+    def _pool(self, threads: int, name: str) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  not before the first paint
+
+        pool = ThreadPoolExecutor(threads, name)
+        self._pools.append(pool)
+        return pool
 
     def _start(
         self,
-        pool: ThreadPoolExecutor,
+        pool: "ThreadPoolExecutor",
         job: Job,
         work: Callable[[Job], Any],
         done: Callable[[Any], None] | None,
@@ -181,7 +202,12 @@ class _Errand:
         self.failed = failed
         self.initiator: object | None = None
         self.is_verb = False
-        self.future: Future[None] = Future()
+        self.future: Future[None] | None = None
+
+    def wait(self) -> None:
+        """Wait until the work is done."""
+        if self.future is not None:
+            self.future.result()
 
 
 def _run(job: Job, work: Callable[[Job], Any]) -> None:

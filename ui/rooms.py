@@ -59,6 +59,8 @@ class Rooms(QObject):
         from ui import pages  # noqa: PLC0415  a third of a second to load, and seldom needed at the start
 
         makers = {"pictures": pages.MediaPage, "people": pages.AuthorsPage, "press": pages.ExportPage}
+        if name not in makers:
+            return
         page = makers[name](self.context)
         self.window.add_page(name, page)
         self._pages.append(page)

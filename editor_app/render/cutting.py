@@ -1,7 +1,9 @@
 """Where a body can be cut into pieces that Python-Markdown reads alone exactly as in the whole.
 
 A cut stands at a blank line, before a line that begins like a paragraph or a heading. Then nothing
-after it can join what stands before it: no list goes on, no quotation, no code, no definition list.
+after it can join what stands before it: no list goes on, no quotation, no code. (A definition, which
+begins with a colon, makes terms of the paragraph before it, and may join the list before that one:
+there is no cut before such a paragraph.)
 And nothing before it may reach over it: a fence or raw HTML that is still open at the end of a piece
 binds it to the pieces after it. A property test compares the result with the whole after every edit.
 """
@@ -23,7 +25,6 @@ _CUT = re.compile(rf"\n(?:[ \t]*\n)+(?={_ORDINARY})")
 _BEGINS = re.compile(_ORDINARY)
 _ENDS = re.compile(r"\n[ \t]*\n\Z")
 _TERM = re.compile(r"\n {0,3}:")
-_NEXT_TERM = re.compile(r"(?:\n[ \t]*)+\n {0,3}:")
 
 _FENCE = re.compile(r"^(?:~~~|```)", re.MULTILINE)
 _MARKUP = re.compile(r"<[A-Za-z/!?]|&#")
@@ -97,31 +98,20 @@ class Pieces:
 
 def cut(text: str) -> list[str]:
     """Return the text in pieces; put together they are the text."""
-    places = [0]
-    for found in _CUT.finditer(text):
-        if not _has_term(text, found.end()):
-            places.append(found.end())
-    places.append(len(text))
-    return [text[start:end] for start, end in pairwise(places) if start < end]
+    found = [match.end() for match in _CUT.finditer(text)]
+    ends = [*found[1:], len(text)]
+    places = [place for place, end in zip(found, ends, strict=False) if not _TERM.search(text, place, end)]
+    return [text[start:end] for start, end in pairwise((0, *places, len(text))) if start < end]
 
 
 def is_cut(text: str, place: int) -> bool:
     """Tell whether the text may be cut here."""
     if place in (0, len(text)):
         return True
-    ends = _ENDS.search(text, max(0, place - 200), place)
-    return ends is not None and _BEGINS.match(text, place) is not None and not _has_term(text, place)
-
-
-def _has_term(text: str, place: int) -> bool:
-    """Tell whether the block that begins here becomes terms, and so may join a list of definitions.
-
-    The colon stands in the block itself, or begins the next one.
-    """
-    end = text.find("\n\n", place)
-    if _TERM.search(text, place, end if end >= 0 else len(text)):
-        return True
-    return end >= 0 and _NEXT_TERM.match(text, end) is not None
+    if not _BEGINS.match(text, place) or not _ENDS.search(text, max(0, place - 200), place):
+        return False
+    following = _CUT.search(text, place)
+    return not _TERM.search(text, place, following.end() if following else len(text))
 
 
 def is_closed(source: str, markdown: Markdown) -> bool:
@@ -136,7 +126,8 @@ def is_closed(source: str, markdown: Markdown) -> bool:
         return False
     reader = HTMLExtractor(markdown)
     reader.feed(rest + "\n\n")
-    return not (reader.rawdata or reader.inraw or reader.intail or reader.stack or reader.cdata_elem)
+    kept = reader.rawdata or reader._cache or reader.stack
+    return not (kept or reader.inraw or reader.intail or reader.cdata_elem)
 
 
 def _without_fences(source: str) -> str | None:
