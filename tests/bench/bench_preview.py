@@ -10,7 +10,7 @@ from statistics import median
 
 from editor_app.domain.media import MediaKind
 from editor_app.domain.references import References
-from editor_app.render.body import render_body
+from editor_app.render.incremental import BodyRenderer
 from editor_app.services import media, previewing
 from editor_app.storage.library import Library
 from tests.bench import corpus
@@ -18,44 +18,56 @@ from tests.bench.measure import Row, row
 from tests.bench.places import PEER_BIN, PEERS, dateline
 from ui.preview.splice import splice_between
 
-WORDS = {"preview.html.600": 600, "preview.html.10k": 10_000}
+WORDS = {"preview.html.600": 600, "preview.html.10k": 10_000, "preview.html.100k": 100_000}
 NAMES = tuple(WORDS)
 RUNS = 7
 KEYSTROKES = 25
-"""Typed in each run, alternately into the program and into the peer; a run's figure is their median."""
-PEER = "Python-Markdown, one full render, same extensions, reused instance"
+"""Typed in each run; a run's figure is their median. The peers are asked once in a while between them."""
+ASKED = 5
+PEER_NAMES = {
+    "plain_markdown.py": "Python-Markdown, one full render, same extensions, reused instance",
+    "cmark.py": "cmark-gfm (C), one full render",
+}
 
 
 def run(names: tuple[str, ...], folder: Path) -> Iterator[Row]:
-    """Type into a made article with figures of the sample newsroom, and render it both ways."""
+    """Type into a made article with figures of the sample newsroom, and render it with all three."""
     dateline(folder, "init", folder / "newsroom", "--sample")
     library = Library.open(folder / "newsroom", read_only=True)
     try:
         pictures = [item.id for item in media.list_media(library, kind=MediaKind.PICTURE)]
+        references = previewing.references(library)
         for name in names:
-            yield measure(name, text_with_figures(WORDS[name], pictures), previewing.references(library))
+            text = text_with_figures(WORDS[name], pictures)
+            for script, peer in PEER_NAMES.items():
+                suffix = ".c" if script == "cmark.py" else ""
+                yield measure(name + suffix, text, references, script, peer)
     finally:
         library.close()
 
 
-def measure(name: str, text: str, references: References) -> Row:
-    """Return the row of one length of text, in milliseconds per keystroke."""
-    command = [PEER_BIN / "python", PEERS / "plain_markdown.py"]
+def measure(name: str, text: str, references: References, script: str, peer_name: str) -> Row:
+    """Return the row of one length of text beside one peer, in milliseconds per keystroke."""
+    command = [PEER_BIN / "python", PEERS / script]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as peer:
-        ours, theirs = [], []
-        shown: Sequence[str] = render_body(text, references).blocks
+        ours, theirs, singles = [], [], []
+        renderer = BodyRenderer()
+        shown: Sequence[str] = renderer.render(text, references).blocks
         for number in range(RUNS + 1):  # the first only warms up
-            pairs = []
-            for state in typed(text, Random(number), KEYSTROKES):
+            took, peer_took = [], []
+            for count, state in enumerate(typed(text, Random(number), KEYSTROKES)):
                 started = time.perf_counter()
-                blocks = render_body(state, references).blocks
+                blocks = renderer.render(state, references).blocks
                 splice_between(shown, blocks)
-                pairs.append((time.perf_counter() - started, ask(peer, state)))
+                took.append(1000 * (time.perf_counter() - started))
                 shown = blocks
+                if count % ASKED == 0:
+                    peer_took.append(1000 * ask(peer, state))
             if number:
-                ours.append(1000 * median(pair[0] for pair in pairs))
-                theirs.append(1000 * median(pair[1] for pair in pairs))
-    return row(name, "ms", ours, PEER, theirs)
+                ours.append(median(took))
+                theirs.append(median(peer_took))
+                singles += took
+    return row(name, "ms", ours, peer_name, theirs, singles)
 
 
 def typed(text: str, random: Random, keystrokes: int) -> Iterator[str]:

@@ -10,7 +10,10 @@ RUNS = 7
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table: medians in `unit`, and `ratio` = value / peer_value."""
+    """One line of the table: medians in `unit`, and `ratio` = value / peer_value.
+
+    `p95` is what 95 of 100 single measurements of ours stayed below; None where there are only medians.
+    """
 
     name: str
     value: float
@@ -19,6 +22,7 @@ class Row:
     peer_value: float
     ratio: float
     runs: int
+    p95: float | None = None
 
 
 Measure = Callable[[], float]
@@ -31,9 +35,22 @@ def compare(name: str, unit: str, ours: Measure, peer: str, theirs: Measure, run
     return row(name, unit, [pair[0] for pair in pairs], peer, [pair[1] for pair in pairs])
 
 
-def row(name: str, unit: str, values: list[float], peer: str, peer_values: list[float]) -> Row:
-    """Make the row of two series that were measured in turn."""
+def row(
+    name: str,
+    unit: str,
+    values: list[float],
+    peer: str,
+    peer_values: list[float],
+    singles: list[float] | None = None,
+) -> Row:
+    """Make the row of two series that were measured in turn; `singles` are ours one by one."""
     value, peer_value = median(values), median(peer_values)
-    return Row(
-        name, round(value, 4), unit, peer, round(peer_value, 4), round(value / peer_value, 3), len(values)
-    )
+    p95 = round(percentile(singles, 95), 4) if singles else None
+    ratio = round(value / peer_value, 3)
+    return Row(name, round(value, 4), unit, peer, round(peer_value, 4), ratio, len(values), p95)
+
+
+def percentile(values: list[float], percent: float) -> float:
+    """Return what `percent` of 100 values stay at or below."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * percent / 100))]

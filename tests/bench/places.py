@@ -16,8 +16,12 @@ def dateline(home: Path, *arguments: str | Path) -> None:
 
 
 def own_settings(home: Path) -> dict[str, str]:
-    """Return an environment in which programs read and write their settings below `home`."""
-    return os.environ | {
+    """Return an environment in which programs read and write their settings below `home`.
+
+    Python may keep its bytecode, as it does where Dateline is installed.
+    """
+    usual = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return usual | {
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_DATA_HOME": str(home / "data"),
