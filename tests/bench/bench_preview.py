@@ -16,7 +16,7 @@ from editor_app.storage.library import Library
 from tests.bench import corpus
 from tests.bench.measure import Row, row
 from tests.bench.places import PEER_BIN, PEERS, dateline
-from ui.preview.splice import splice_between
+from ui.preview.splice import splices_between
 
 WORDS = {"preview.html.600": 600, "preview.html.10k": 10_000, "preview.html.100k": 100_000}
 NAMES = tuple(WORDS)
@@ -58,7 +58,7 @@ def measure(name: str, text: str, references: References, script: str, peer_name
             for count, state in enumerate(typed(text, Random(number), KEYSTROKES)):
                 started = time.perf_counter()
                 blocks = renderer.render(state, references).blocks
-                splice_between(shown, blocks)
+                splices_between(shown, blocks)
                 took.append(1000 * (time.perf_counter() - started))
                 shown = blocks
                 if count % ASKED == 0:
