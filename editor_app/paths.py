@@ -18,6 +18,11 @@ def config_dir() -> Path:
     return platformdirs.user_config_path("dateline", appauthor=False)
 
 
+def data_dir() -> Path:
+    """Return the folder of the user's own words and dictionaries; it may not exist yet."""
+    return platformdirs.user_data_path("dateline", appauthor=False)
+
+
 def log_dir() -> Path:
     """Return the folder of the log files; it may not exist yet."""
     return platformdirs.user_log_path("dateline", appauthor=False)

@@ -15,8 +15,9 @@ browser=(
     libxkbfile1 libxrandr2 libxtst6
 )
 fonts=(fonts-inter fonts-noto-core)
+dictionaries=(hunspell-en-gb hunspell-en-us hunspell-uk)
 tests=(libimage-exiftool-perl procps xauth xvfb)
-needed=("${windows[@]}" "${browser[@]}" "${fonts[@]}" "${tests[@]}")
+needed=("${windows[@]}" "${browser[@]}" "${fonts[@]}" "${dictionaries[@]}" "${tests[@]}")
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     if [ "$(uname)" = Linux ] && [ ! -e .venv/bin/python ]; then

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from editor_app.domain.counts import Counts
 from ui.theme import tokens
 from ui.widgets.areas import set_area
 from ui.widgets.buttons import button
@@ -13,6 +14,7 @@ class Footer(QWidget):
     """Words, minutes, placeholders, findings, language at the left; the state of saving at the right."""
 
     findings_requested = Signal()
+    spelling_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +22,7 @@ class Footer(QWidget):
         self.setFixedHeight(tokens.FOOTER_HEIGHT)
         self._counts = label("", parent=self)
         self._findings = self._findings_button()
+        self._spelling = self._spelling_button()
         self._language = label("", parent=self)
         self._library = ElidedLabel("", parent=self)
         self._library.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -27,25 +30,33 @@ class Footer(QWidget):
         self._saved.setAccessibleName(self.tr("State of saving"))
         self._build()
         self._findings.clicked.connect(self._on_findings)
+        self._spelling.clicked.connect(self._on_spelling)
         self.clear()
 
     def clear(self) -> None:
         """Say nothing about an article, as none is open."""
         self._counts.clear()
+        self._counts.setToolTip("")
         self._language.clear()
         self._saved.clear()
         self._findings.hide()
+        self._spelling.hide()
 
-    def set_counts(self, words: int, minutes: int, placeholders: int) -> None:
-        """Show what the body counts; `placeholders` are the marks left for later (TK)."""
+    def set_counts(self, counts: Counts) -> None:
+        """Show what the body counts; the tool-tip tells it in full."""
         locale = QLocale()
-        parts = [
-            self.tr("1 word") if words == 1 else self.tr("{0} words").format(locale.toString(words)),
-            self.tr("{0} min").format(minutes),
-        ]
-        if placeholders:
-            parts.append(self.tr("{0} TK").format(placeholders))
+        words = locale.toString(counts.words)
+        said = self.tr("1 word") if counts.words == 1 else self.tr("{0} words").format(words)
+        if counts.selected:
+            part = locale.toString(counts.selected)
+            said = self.tr("{0} of {1}").format(part, said)
+        parts = [said, self.tr("{0} min").format(counts.minutes)]
+        if counts.placeholders:
+            parts.append(self.tr("{0} TK").format(counts.placeholders))
         self._counts.setText(" · ".join(parts))
+        tip = self.tr("{0} words\n{1} characters with spaces\n{2} min to read\n{3} marks left for later")
+        characters = locale.toString(counts.characters)
+        self._counts.setToolTip(tip.format(words, characters, counts.minutes, counts.placeholders))
 
     def set_findings(self, count: int) -> None:
         """Show how many findings there are, as a step to see them."""
@@ -53,6 +64,15 @@ class Footer(QWidget):
         many = self.tr("{0} findings").format(count)
         self._findings.setText(one if count == 1 else many)
         self._findings.setVisible(count > 0)
+
+    def set_spelling(self, count: int, trouble: str) -> None:
+        """Show how many words are misspelt, and that some are not checked, with the reason as a tool-tip."""
+        parts = [self.tr("{0} spelling").format(QLocale().toString(count))] if count else []
+        if trouble:
+            parts.append(self.tr("no dictionary"))
+        self._spelling.setText(" · ".join(parts))
+        self._spelling.setToolTip(trouble or self.tr("Go to the next misspelt word"))
+        self._spelling.setVisible(bool(parts))
 
     def set_language(self, tag: str) -> None:
         """Show the article's language by its tag."""
@@ -69,6 +89,14 @@ class Footer(QWidget):
     def _on_findings(self) -> None:
         self.findings_requested.emit()
 
+    def _on_spelling(self) -> None:
+        self.spelling_requested.emit()
+
+    def _spelling_button(self) -> QPushButton:
+        made = button("", "link", parent=self)
+        made.setMaximumHeight(tokens.FOOTER_HEIGHT - 4)
+        return made
+
     def _findings_button(self) -> QPushButton:
         made = button("", "link", parent=self)
         made.setToolTip(self.tr("See what should be mended"))
@@ -80,6 +108,7 @@ class Footer(QWidget):
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(12)
         layout.addWidget(self._counts)
+        layout.addWidget(self._spelling)
         layout.addWidget(self._findings)
         layout.addWidget(self._language)
         layout.addWidget(self._library, 1)

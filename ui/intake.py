@@ -24,6 +24,7 @@ class Intake(QObject):
     """Says `taken` for each item when it is in the library; what cannot be taken becomes a notice."""
 
     taken = Signal(object)  # Media
+    settled = Signal()  # one more item is in the library, or cannot be taken
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,9 +72,11 @@ class Intake(QObject):
 
     def _on_taken(self, media: Media) -> None:
         self.taken.emit(media)
+        self.settled.emit()
 
     def _on_failed(self, error: KnownError) -> None:
         self._context.notices.say(error)
+        self.settled.emit()
 
 
 def media_files(mime: QMimeData) -> list[Path]:

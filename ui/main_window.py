@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from ui.actions.action import Situation
 from ui.actions.registry import Registry
-from ui.actions.shortcuts_sheet import ShortcutsSheet
 from ui.bar import TopBar
 from ui.context import Context
 from ui.footer import Footer
@@ -88,6 +87,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts on one sheet."""
+        from ui.actions.shortcuts_sheet import ShortcutsSheet  # noqa: PLC0415  seldom asked for
+
         ShortcutsSheet(self).open()
 
     def follow_system_colours(self) -> None:

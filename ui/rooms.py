@@ -18,13 +18,14 @@ from ui.palette import Palette
 from ui.preview.panel import PreviewPanel
 
 if TYPE_CHECKING:
-    from ui.pages import AuthorsPage, ExportPage, MediaPage
+    from ui.pages import AuthorsPage, ExportPage, LibraryFindPage, MediaPage
 
 
 class Rooms(QObject):
     """The desk with its parts at once; the other pages when they are first asked for."""
 
     page_made = Signal(object)  # a page with the signal `article_requested`
+    library_find_made = Signal(object)  # LibraryFindPage
 
     def __init__(self, context: Context, window: MainWindow) -> None:
         super().__init__(window)
@@ -45,7 +46,8 @@ class Rooms(QObject):
         )
         self.desk = DeskPage(context, self.list_pane, self.editor, self.panel)
         self.palette = Palette(context, window.registry, window.bar.field, window.centralWidget())
-        self._pages: list[MediaPage | AuthorsPage | ExportPage] = []
+        self.library_find: LibraryFindPage | None = None
+        self._pages: list[MediaPage | AuthorsPage | ExportPage | LibraryFindPage] = []
         window.add_page("desk", self.desk)
 
     def flush(self) -> None:
@@ -54,14 +56,31 @@ class Rooms(QObject):
         for page in self._pages:
             page.flush()
 
+    def show_media(self, media_id: str) -> None:
+        """Show a picture or video on its page."""
+        from ui.pages import MediaPage  # noqa: PLC0415  as below
+
+        self.window.show_pictures()
+        for page in self._pages:
+            if isinstance(page, MediaPage):
+                page.show_media(media_id)
+
     def make_page(self, name: str) -> None:
         """Make one of the pages that are not there from the start."""
         from ui import pages  # noqa: PLC0415  a third of a second to load, and seldom needed at the start
 
-        makers = {"pictures": pages.MediaPage, "people": pages.AuthorsPage, "press": pages.ExportPage}
+        makers = {
+            "pictures": pages.MediaPage,
+            "people": pages.AuthorsPage,
+            "press": pages.ExportPage,
+            "find": pages.LibraryFindPage,
+        }
         if name not in makers:
             return
         page = makers[name](self.context)
         self.window.add_page(name, page)
         self._pages.append(page)
         self.page_made.emit(page)
+        if isinstance(page, pages.LibraryFindPage):
+            self.library_find = page
+            self.library_find_made.emit(page)

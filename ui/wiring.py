@@ -1,6 +1,7 @@
 """Who hears whom: every connection between the parts of the window, sorted by sender."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,12 +10,19 @@ from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.workflow import PUBLIC, Status
 from editor_app.services import articles
+from editor_app.services.lists import ArticleRow
+from editor_app.services.pasting import linked_article
 from ui.actions.action import Situation
 from ui.context import Context
 from ui.crash import CrashHandler
+from ui.in_step import InStep
 from ui.main_window import MainWindow
 from ui.rooms import Rooms
+from ui.spelling.service import SpellingService
 from ui.window_state import open_articles, remember_open_articles
+
+if TYPE_CHECKING:
+    from ui.library_find.page import LibraryFindPage
 
 PAGES_AFTER_MS = 1500
 
@@ -28,6 +36,8 @@ class Wiring(QObject):
         super().__init__(window)
         self._context, self._window, self._crash = context, window, crash
         self.rooms = Rooms(context, window)
+        self.in_step = InStep(self.rooms.editor, self.rooms.preview, self)
+        self._spelling = SpellingService.of(context)
         self._article: Article | None = None
         self._is_ready = False
         self._connect_actions()
@@ -64,7 +74,17 @@ class Wiring(QObject):
         handle("article.close", rooms.editor.close_current)
         handle("go.search", rooms.palette.open)
         handle("go.list", self._search_list)
+        handle("find.open", self._find)
+        handle("find.replace", self._window.show_desk)
+        handle("find.library", self._find_in_library)
+        handle("find.library", self._find_in_library)
         handle("library.import", rooms.importing.choose)
+        handle("spelling.lists", self._show_word_lists)
+        handle("preview.page", self._show_page)
+        handle("preview.print", self._show_print)
+        handle("preview.elsewhere", self._show_elsewhere)
+        handle("preview.step", rooms.preview.toggle_step)
+        handle("preview.pdf", self._save_pdf)
         handle("view.preview", self._show_preview)
         handle("view.details", self._show_details)
         handle("view.findings", self._show_findings)
@@ -98,7 +118,10 @@ class Wiring(QObject):
         editor.article_changed.connect(self._show_article)
         editor.counts_changed.connect(footer.set_counts)
         editor.current_changed.connect(self._on_current_changed)
+        footer.spelling_requested.connect(self._go_to_misspelt)
+        self._spelling.counted.connect(self._on_spelling_counted)
         editor.new_requested.connect(self.rooms.commands.new)
+        editor.reference_requested.connect(self._on_reference_requested)
         editor.save_state_changed.connect(footer.set_save_state)
         editor.text_changed.connect(self._on_text_changed)
 
@@ -108,6 +131,7 @@ class Wiring(QObject):
         rooms.details.text_edited.connect(rooms.editor.apply_details)
         rooms.findings.count_changed.connect(self._on_findings_counted)
         rooms.findings.jump_requested.connect(rooms.editor.jump_to)
+        rooms.library_find_made.connect(self._on_library_find_made)
         rooms.page_made.connect(self._on_page_made)
         rooms.preview.article_requested.connect(self._on_slug_requested)
 
@@ -145,6 +169,10 @@ class Wiring(QObject):
         self._window.footer.set_findings(count)
         self.rooms.panel.set_count("findings", count)
 
+    def _on_spelling_counted(self, article_id: str, count: int) -> None:
+        if article_id == self.rooms.editor.current_id:
+            self._window.footer.set_spelling(count, self._spelling.trouble if self._spelling.is_on else "")
+
     def _on_bin_requested(self, article_id: str) -> None:
         self.rooms.editor.save_all()
         self.rooms.commands.bin(article_id)
@@ -161,8 +189,24 @@ class Wiring(QObject):
         work = partial(articles.find_article, self._context.library, slug)
         self._context.jobs.read(work, self._on_found)
 
+    def _on_reference_requested(self, kind: str, reference: str) -> None:
+        """Show the picture or open the article a chip of the body stands for."""
+        if kind == "article":
+            work = partial(linked_article, self._context.library, f"article:{reference}")
+            self._context.jobs.read(work, self._on_linked)
+        else:
+            self.rooms.show_media(reference)
+
+    def _on_linked(self, row: ArticleRow | None) -> None:
+        if row is not None:
+            self.open_article(row.id)
+
     def _on_found(self, article: Article) -> None:
         self.open_article(article.id)
+
+    def _on_library_find_made(self, page: "LibraryFindPage") -> None:
+        page.left.connect(self._window.show_desk)
+        page.save_requested.connect(self.rooms.editor.save_all)
 
     def _on_page_made(self, page: QWidget) -> None:
         page.article_requested.connect(self.open_article)
@@ -210,8 +254,45 @@ class Wiring(QObject):
         self._window.show_desk()
         self.rooms.desk.search_list()
 
+    def _find(self) -> None:
+        """Show what the article in front is searched in; with none open, search the list."""
+        if self.rooms.editor.current is None:
+            self._search_list()
+        else:
+            self._window.show_desk()
+
+    def _find_in_library(self) -> None:
+        self._window.show_page("find")
+        if self.rooms.library_find is not None:
+            self.rooms.library_find.begin()
+
+    def _go_to_misspelt(self) -> None:
+        self.rooms.editor.write("spelling.next")
+
+    def _show_word_lists(self) -> None:
+        from ui.spelling.word_sheet import WordSheet  # noqa: PLC0415  seldom asked for
+
+        WordSheet(self._context, self._window).open()
+
     def _show_preview(self) -> None:
         self._show_panel("preview")
+
+    def _show_page(self) -> None:
+        self._show_surface("page")
+
+    def _show_print(self) -> None:
+        self._show_surface("print")
+
+    def _show_elsewhere(self) -> None:
+        self._show_surface("elsewhere")
+
+    def _show_surface(self, surface: str) -> None:
+        self._show_preview()
+        self.rooms.preview.show_surface(surface)
+
+    def _save_pdf(self) -> None:
+        self._show_preview()
+        self.rooms.preview.save_pdf()
 
     def _show_details(self) -> None:
         self._show_panel("details")
@@ -237,4 +318,5 @@ class Wiring(QObject):
 
 
 def _load_pages() -> None:
+    import ui.find.in_article  # noqa: PLC0415
     import ui.pages  # noqa: F401, PLC0415  in a background thread, so that the first click is answered at once

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from editor_app.checks.markdown_code import blank, without_code
+from editor_app.domain.boxes import MARKED
 
 LONGEST = 1000  # characters of an address or a title; keeps a hostile text from taking minutes
 
@@ -35,7 +37,8 @@ class Mention:
     """A link or a picture. All offsets are those of the text.
 
     `target` is the address as meant; `target_start` and `target_end` say where it is written,
-    for a mention by name in its definition. `alone` means: alone in its paragraph.
+    for a mention by name in its definition. `alone` means: alone in its paragraph; `in_gallery`:
+    one of several library pictures that have a paragraph to themselves, each on a line of its own.
     """
 
     picture: bool
@@ -47,6 +50,7 @@ class Mention:
     target_start: int
     target_end: int
     alone: bool
+    in_gallery: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """What was found. `prose` is as long as the text; code, tags and addresses in it are spaces."""
+    """What was found. `prose` is as long as the text; code, tags, addresses and marks in it are spaces."""
 
     prose: str
     blocks: tuple[Block, ...]
@@ -75,10 +79,11 @@ def places_of(body: str) -> Places:
     named = {_name(match["name"]): match for match in definitions}
     text = blank(text, (match.span() for match in definitions))
     blocks = tuple(_blocks(text))
-    mentions = tuple(mention for block in blocks for mention in _mentions(body, text, block, named))
+    mentions = tuple(mention for block in blocks for mention in _block_mentions(body, text, block, named))
     addresses = {(each.target_start, each.target_end) for each in mentions}
     prose = blank(text, iter(sorted(addresses)))
     prose = blank(prose, (match.span() for match in _TAG_OR_ADDRESS.finditer(prose)))
+    prose = blank(prose, (match.span() for match in MARKED.finditer(prose)))
     return Places(prose, blocks, mentions)
 
 
@@ -102,6 +107,20 @@ def _blocks(text: str) -> Iterator[Block]:
         position = end + 1
     if lines:
         yield Block(start, len(text))
+
+
+def _block_mentions(body: str, text: str, block: Block, named: dict[str, re.Match[str]]) -> list[Mention]:
+    found = list(_mentions(body, text, block, named))
+    return [replace(each, in_gallery=True) for each in found] if _is_gallery(body, block, found) else found
+
+
+def _is_gallery(body: str, block: Block, mentions: list[Mention]) -> bool:
+    """Tell whether a block is nothing but library pictures, one a line, as `render.galleries` wants them."""
+    if len(mentions) < 2 or not all(each.picture and each.target.startswith("media:") for each in mentions):
+        return False
+    between = [body[one.end : other.start] for one, other in pairwise(mentions)]
+    around = body[block.start : mentions[0].start] + body[mentions[-1].end : block.end]
+    return not around.strip() and all("\n" in each and not each.strip() for each in between)
 
 
 def _mentions(body: str, text: str, block: Block, named: dict[str, re.Match[str]]) -> Iterator[Mention]:

@@ -57,7 +57,7 @@ def _in_body(mention: Mention, view: LibraryView) -> ShownPicture | None:
         (mention.text or media.text.alt).strip(),
         (mention.title or media.text.caption).strip(),
         media.text.credit.strip(),
-        mention.alone,
+        mention.alone or mention.in_gallery,
         mention.start,
         mention.end,
     )

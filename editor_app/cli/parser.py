@@ -43,6 +43,18 @@ def build_parser() -> ArgumentParser:
     form.add_argument("--html", action="store_true", help="the body as rendered")
     form.add_argument("--markdown", action="store_true", help="front matter and Markdown (the default)")
 
+    finding = commands.add_parser("find", help="find words or a pattern in all articles")
+    _search(finding)
+    _json(finding)
+
+    replacing = commands.add_parser("replace", help="replace words or a pattern in all articles")
+    _search(replacing)
+    replacing.add_argument("replacement", metavar="REPLACEMENT", help=r"may name groups: \1 (with --regex)")
+    replacing.add_argument("--keep-case", action="store_true", help="give it the capitals of each place")
+    replacing.add_argument("--published", action="store_true", help="change what readers have seen, too")
+    replacing.add_argument("--dry-run", action="store_true", help="only say what would be changed")
+    _json(replacing)
+
     export = commands.add_parser("export", help="make a bundle")
     _library(export)
     export.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the bundle goes")
@@ -75,6 +87,17 @@ def build_parser() -> ArgumentParser:
 
 def _library(parser: ArgumentParser) -> None:
     parser.add_argument("library", metavar="LIBRARY", type=Path, help="the library's folder")
+
+
+def _search(parser: ArgumentParser) -> None:
+    _library(parser)
+    parser.add_argument("pattern", metavar="PATTERN", help="the words, or with --regex the expression")
+    parser.add_argument("--regex", action="store_true", help="PATTERN is a regular expression")
+    parser.add_argument("--match-case", action="store_true", help="capitals and apostrophes exactly as given")
+    parser.add_argument("--words", action="store_true", help="whole words only")
+    parser.add_argument(
+        "--status", metavar="STATUS,…", type=_statuses, default=(), help="only articles in these states"
+    )
 
 
 def _json(parser: ArgumentParser) -> None:

@@ -18,6 +18,8 @@ COMMANDS = {
     "list": ("stories", "list_articles"),
     "show": ("stories", "show"),
     "check": ("stories", "check"),
+    "find": ("replacing", "find"),
+    "replace": ("replacing", "replace"),
     "export": ("bundles", "export"),
     "verify": ("bundles", "verify"),
 }

@@ -10,13 +10,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The ids a verb created, changed, binned or restored."""
+    """The ids a verb created, changed, binned or restored; whether masthead or word list changed."""
 
     articles: frozenset[ArticleId] = field(default_factory=frozenset)
     authors: frozenset[AuthorId] = field(default_factory=frozenset)
     media: frozenset[MediaId] = field(default_factory=frozenset)
     sections: frozenset[SectionId] = field(default_factory=frozenset)
     newsroom: bool = False
+    words: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -25,10 +26,12 @@ class Changes:
             self.media | other.media,
             self.sections | other.sections,
             self.newsroom or other.newsroom,
+            self.words or other.words,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.articles or self.authors or self.media or self.sections or self.newsroom)
+        things = self.articles or self.authors or self.media or self.sections
+        return bool(things or self.newsroom or self.words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 import re
 
 from editor_app.domain.article import ArticleText
+from editor_app.domain.boxes import MARKED
 
 LENGTH = 180
 
-_BLOCK_SIGNS = re.compile(r"^\s*(?:[#>*+-]+|\d+\.)\s+", re.MULTILINE)
+_BLOCK_SIGNS = re.compile(r"^\s*(?:(?:[#>*+-]+|\d+\.)\s+)+", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
 _NOTE = re.compile(r"\[\^[^\]]*\]")
 _MARKS = re.compile(r"[*_`~]+|</?[a-zA-Z][^>]*>")
@@ -27,9 +28,9 @@ def cut(text: str, length: int) -> str:
 
 
 def first_paragraph(body: str) -> str:
-    """Return the first paragraph that is prose, without its Markdown signs."""
+    """Return the first paragraph that is prose, without its Markdown signs; boxes stand beside the story."""
     for block in re.split(r"\n\s*\n", body):
-        if block.lstrip().startswith(("![", "#", "|", "```", "<", "[^")):
+        if block.lstrip().startswith(("![", "#", "|", "```", "<", "[^")) or MARKED.match(block):
             continue
         plain = plain_text(block)
         if plain:
@@ -39,5 +40,5 @@ def first_paragraph(body: str) -> str:
 
 def plain_text(markdown: str) -> str:
     """Return a piece of Markdown as a reader would say it aloud: no signs, no addresses."""
-    unmarked = _MARKS.sub("", _LINK.sub(r"\1", _NOTE.sub("", _BLOCK_SIGNS.sub("", markdown))))
+    unmarked = _MARKS.sub("", _LINK.sub(r"\1", _NOTE.sub("", _BLOCK_SIGNS.sub("", MARKED.sub("", markdown)))))
     return " ".join(unmarked.split())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from editor_app.domain.author import Author
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.media import Media
 
@@ -27,10 +28,10 @@ class Card:
 
 
 class References(Protocol):
-    """Answers for the `media:`, `video:` and `article:` references of a body.
+    """Answers for the `media:`, `video:`, `article:` and `author:` references of a body.
 
-    A reference is an id; an article may also be named by its slug. None means: not in the library
-    (or in its bin).
+    A reference is an id; an article or an author may also be named by a slug. None means: not in the
+    library (or in its bin).
     """
 
     def media(self, reference: str) -> Media | None:
@@ -38,6 +39,9 @@ class References(Protocol):
 
     def article(self, reference: str) -> Card | None:
         """Return the card of the article with this id or slug."""
+
+    def author(self, reference: str) -> Author | None:
+        """Return the author with this id or slug."""
 
 
 class NoReferences:
@@ -51,10 +55,14 @@ class NoReferences:
         """Return None."""
         return None
 
+    def author(self, reference: str) -> Author | None:
+        """Return None."""
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class UnknownReference:
-    """A reference nobody answers for: its kind (`media`, `video`, `article`) and what was written."""
+    """A reference nobody answers for: `media`, `video`, `article` or `author`, and what was written."""
 
     kind: str
     reference: str

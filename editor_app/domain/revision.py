@@ -21,6 +21,7 @@ class SaveReason(StrEnum):
     STATUS = "status"
     RECOVERY = "recovery"
     RESTORE = "restore"
+    REPLACE = "replace"
 
 
 @dataclass(frozen=True, slots=True)

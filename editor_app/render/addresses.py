@@ -1,6 +1,7 @@
 """The addresses inside a bundle, and how a page that carries them is put in its place."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from editor_app.domain.ids import MediaId
@@ -17,6 +18,7 @@ VIDEO_SUFFIXES: Final = {
 }
 
 _TAG = re.compile(r'<[a-zA-Z](?:[^<>"]|"[^"]*")*>')
+_AUTHOR = re.compile(rf'<a [^>]*?href="{ROOT}authors/([a-z0-9-]+)/index\.html"')
 _ATTRIBUTE = re.compile(r' (?:href|src|srcset|poster)="[^"]*"')
 
 
@@ -49,6 +51,12 @@ def article_path(slug: str) -> str:
 def author_path(slug: str, number: int = 1) -> str:
     """Return the path of an author's page, or of its page `number`, counted from one."""
     return _paged(f"authors/{slug}/", number)
+
+
+def authors_in(html: str) -> Iterator[str]:
+    """Give the slugs of the authors whose pages some HTML links to."""
+    if f"{ROOT}authors/" in html:
+        yield from _AUTHOR.findall(html)
 
 
 def section_path(slug: str, number: int = 1) -> str:

@@ -1,25 +1,30 @@
-"""Dateline's conventions in a parsed body: figures, cards, videos, links to articles.
+"""Dateline's conventions in a parsed body: figures, galleries, cards, videos, boxes, links to articles.
 
 | written, alone in its paragraph                   | becomes                              |
 |---------------------------------------------------|--------------------------------------|
 | `![alt](media:ID "caption")`                      | a figure                             |
+| the same, two or more, one a line                 | a gallery                            |
 | `![description](video:ID-or-URL "title")`         | a video block                        |
 | `[text](article:ID-or-slug)`                      | the card of that article             |
 | `https://…` or `<https://…>`                      | a card with the address              |
 | `[Headline](https://… "what it says")`            | a card described by hand             |
 
-In running text a picture is a plain `img` and an article is a link. What nobody answers for becomes
+In running text a picture is a plain `img` and an article is a link; `[name](author:ID-or-slug)` is a
+link to the author's page. Quotations with a mark are boxes (`asides`). What nobody answers for becomes
 a visible placeholder, and is remembered.
 """
 
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
 from editor_app.domain.media import Media, MediaKind
 from editor_app.domain.references import References, UnknownReference
-from editor_app.render.addresses import ROOT, article_path
+from editor_app.render.addresses import ROOT, article_path, author_path
+from editor_app.render.asides import marked_block
 from editor_app.render.cards import article_card, outside_card
-from editor_app.render.elements import make, picture, text_of, turn_into
+from editor_app.render.elements import COLUMN, make, picture, text_of, turn_into
 from editor_app.render.figures import figure
+from editor_app.render.galleries import HALF_COLUMN, gallery, pictures_of
 from editor_app.render.parsing import BARE_ADDRESS
 from editor_app.render.videos import outside_video, video
 from editor_app.render.words import Words
@@ -42,6 +47,8 @@ class Conventions:
         if element.tag == "p" and (block := self._block_for(element)) is not None:
             turn_into(element, block)
             return
+        if element.tag == "blockquote" and (box := marked_block(element, self._words)) is not None:
+            turn_into(element, box)
         for index, child in enumerate(element):
             if child.tag == "table":
                 element[index] = self._framed_table(child)
@@ -60,7 +67,9 @@ class Conventions:
             element.set("class", f"align-{side}")
 
     def _block_for(self, paragraph: Element) -> Element | None:
-        """Return what stands in the place of a paragraph that holds a single reference."""
+        """Return what stands in the place of a paragraph that holds references and nothing else."""
+        if len(paragraph) > 1 and (pictures := pictures_of(paragraph)):
+            return self._gallery_block(pictures)
         if len(paragraph) != 1 or (paragraph.text or "").strip() or (paragraph[0].tail or "").strip():
             return None
         only = paragraph[0]
@@ -80,6 +89,20 @@ class Conventions:
         elif media is not None and kind == "media":
             block = figure(media, alt, title)
         return block if block is not None else self._missing_media(image, "p")
+
+    def _gallery_block(self, pictures: Sequence[Element]) -> Element:
+        """Return a gallery; of an odd number of pictures the first is as wide as the column."""
+        sizes = [HALF_COLUMN] * len(pictures)
+        if len(pictures) % 2:
+            sizes[0] = COLUMN
+        shown = [self._gallery_picture(image, wide) for image, wide in zip(pictures, sizes, strict=True)]
+        return gallery(shown, self._words)
+
+    def _gallery_picture(self, image: Element, sizes: str) -> Element:
+        media = self._references.media(image.get("src", "").removeprefix("media:"))
+        title = image.get("title", "")
+        shown = figure(media, image.get("alt", ""), title, sizes=sizes) if media else None
+        return shown if shown is not None else self._missing_media(image, "p")
 
     def _card_block(self, link: Element) -> Element | None:
         url, title = link.get("href", ""), link.get("title", "")
@@ -104,6 +127,8 @@ class Conventions:
 
     def _inline_link(self, link: Element) -> None:
         url = link.get("href", "")
+        if url.startswith("author:"):
+            self._mention(link, url.removeprefix("author:"))
         if not url.startswith("article:"):
             return
         card = self._references.article(url.removeprefix("article:"))
@@ -113,6 +138,15 @@ class Conventions:
         link.set("href", ROOT + article_path(card.slug))
         if not text_of(link) and not len(link):
             link.text = card.headline
+
+    def _mention(self, link: Element, reference: str) -> None:
+        author = self._references.author(reference)
+        if author is None:
+            turn_into(link, self._missing("author", reference, "span"))
+            return
+        link.set("href", ROOT + author_path(author.slug))
+        if not text_of(link) and not len(link):
+            link.text = author.text.name_in(self._language)
 
     def _heading(self, heading: Element) -> None:
         """Keep the outline whole: the page's only h1 is the headline, and no level is skipped."""
@@ -140,5 +174,6 @@ class Conventions:
             "media": self._words.missing_picture,
             "video": self._words.missing_video,
             "article": self._words.missing_article,
+            "author": self._words.missing_author,
         }[kind]
         return make(tag, "missing", sentence.format(reference=reference))

@@ -126,7 +126,7 @@ def is_closed(source: str, markdown: Markdown) -> bool:
         return False
     reader = HTMLExtractor(markdown)
     reader.feed(rest + "\n\n")
-    kept = reader.rawdata or reader._cache or reader.stack
+    kept = reader.rawdata or reader._cache or reader.stack  # type: ignore[attr-defined]
     return not (kept or reader.inraw or reader.intail or reader.cdata_elem)
 
 

@@ -20,6 +20,14 @@ class Credited:
 
 
 @dataclass(frozen=True, slots=True)
+class Mentioned:
+    """An author the body links to, with the picture of the author's page."""
+
+    author: Author
+    avatar: Media | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """One page of cards, newest first; `older` and `newer` are bundle paths of the neighbours, or empty."""
 
@@ -41,6 +49,7 @@ class ArticlePage:
     credited: tuple[Credited, ...] = ()
     feed: Feed = Feed(())
     sections: tuple[Section, ...] = ()
+    mentioned: tuple[Mentioned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from editor_app.domain import renditions
 from editor_app.domain.article import Article, BylineRole
 from editor_app.domain.counts import reading_minutes
 from editor_app.domain.newsroom import Newsroom
+from editor_app.domain.references import Card
 from editor_app.render.addresses import (
     ROOT,
     article_path,
@@ -21,13 +22,13 @@ from editor_app.render.addresses import (
 )
 from editor_app.render.cards import cut, site_of
 from editor_app.render.figures import figure
-from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, FeedPage
+from editor_app.render.outside import DESCRIPTION_LENGTH, outside
+from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, Feed, FeedPage
 from editor_app.render.sanitise import clean_block
 from editor_app.render.theme import Theme
 from editor_app.render.words import Words, words_for, zone_named
 
 LEAD_SIZES = "(min-width: 64em) 60em, 100vw"
-DESCRIPTION_LENGTH = 300
 _SAME_MOMENT = timedelta(minutes=1)  # publishing itself is no update
 
 
@@ -67,21 +68,24 @@ class Pages:
             initials=initials,
         )
 
-    def article(self, page: ArticlePage) -> str:
-        """Return the page of an article, with internal addresses (see `addresses.place`)."""
+    def article(self, page: ArticlePage, minutes: int | None = None) -> str:
+        """Return the page of an article, with internal addresses (see `addresses.place`).
+
+        `minutes` is its `reading_minutes`, where they are known already: counting takes a while.
+        """
         article, text = page.article, page.article.text
-        words = words_for(text.language)
+        words, said = words_for(text.language), outside(page)
         return self._write(
             "article.html",
             page.newsroom,
             text.language,
             page=page,
             path=article_path(article.slug),
-            title=text.seo.title or text.headline,
-            description=cut(text.seo.description or text.standfirst, DESCRIPTION_LENGTH),
-            share_title=text.social_title or text.headline,
-            share_image=_share_image(page),
-            minutes=words.reading_time(reading_minutes(text.body)),
+            title=said.title,
+            description=said.description,
+            share_title=said.share_title,
+            share_image=said.share_image,
+            minutes=words.reading_time(reading_minutes(text.body) if minutes is None else minutes),
             byline_lines=byline_lines(page.credited, words),
             lead=_lead(page),
             updated=updated_at(article),
@@ -113,6 +117,11 @@ class Pages:
             title=section.name if section else page.newsroom.title,
             description=cut(page.newsroom.description, DESCRIPTION_LENGTH),
         )
+
+    def story(self, newsroom: Newsroom, card: Card) -> str:
+        """Return one story as a feed shows it, in a list of its own, with internal addresses."""
+        page = FeedPage(newsroom, Feed((card,)))
+        return self._write("story.html", newsroom, newsroom.language, front_path(), page=page, card=card)
 
     def _write(self, template: str, newsroom: Newsroom, language: str, path: str, **shown: object) -> str:
         site = newsroom.base_url.rstrip("/")
@@ -165,8 +174,3 @@ def _lead(page: ArticlePage) -> Markup:
         return Markup("")
     block = figure(page.lead, lead.alt, lead.caption, lead.credit, LEAD_SIZES, lazy=False)
     return Markup(clean_block(to_html_string(block))) if block is not None else Markup("")
-
-
-def _share_image(page: ArticlePage) -> str:
-    sizes = renditions.scaled(page.lead) if page.lead is not None else ()
-    return sizes[-1].path if sizes else ""

@@ -32,8 +32,8 @@ DROPPED_WHOLE: Final = _names(
 )
 CLASSES: Final = _names(
     "align-center align-left align-right avatar card card-author card-excerpt card-headline card-label"
-    " card-picture card-publication card-source card-text credit figure footnote footnote-backref"
-    " footnote-ref missing raw table video video-link video-play video-title"
+    " card-picture card-publication card-source card-text credit facts facts-title figure footnote"
+    " footnote-backref footnote-ref gallery missing pull raw table video video-link video-play video-title"
 )
 ID_PREFIX: Final = "text-"
 
@@ -41,9 +41,11 @@ _ATTRIBUTES: Final = {
     "*": {"class", "dir", "id", "lang"},
     "a": {"href", "title"},
     "abbr": {"title"},
+    "aside": {"aria-label"},
     "dfn": {"title"},
     "col": {"span"},
     "div": {"aria-label", "role", "tabindex"},
+    "figure": {"aria-label", "role"},
     "img": {"alt", "height", "loading", "sizes", "src", "srcset", "width"},
     "ol": {"start"},
     "td": {"colspan", "rowspan"},

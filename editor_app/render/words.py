@@ -49,9 +49,12 @@ class Words:
     related: str
     watch_on: str
     table: str
+    gallery: str
+    facts: str
     missing_picture: str
     missing_video: str
     missing_article: str
+    missing_author: str
     footnote_back: str
     published: str
     updated: str

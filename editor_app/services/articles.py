@@ -151,6 +151,15 @@ def restore_revision(library: Library, article_id: ArticleId, number: int) -> Do
     return _done(after)
 
 
+def write_text(
+    library: Library, work: Work, before: Article, text: ArticleText, reason: SaveReason
+) -> Article:
+    """Write another text into an article inside a transaction that is already open; keep it as a state."""
+    after = _advanced(library, before, text=text)
+    _write(work, before, after, reason)
+    return after
+
+
 def _existing(work: Work, article_id: ArticleId) -> Article:
     article = work.articles.get(article_id)
     if article is None:

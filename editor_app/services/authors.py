@@ -70,7 +70,7 @@ def list_authors(library: Library, search: str = "", *, binned: bool = False) ->
 
 
 def author_articles(library: Library, author_id: AuthorId) -> list[ArticleId]:
-    """Return the kept articles with the author in the byline, newest first."""
+    """Return the kept articles with the author in the byline or named in the body, newest first."""
     with library.read() as work:
         return work.articles.ids_by_author(author_id)
 

@@ -11,9 +11,9 @@ from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Section
 from editor_app.domain.references import Card
 from editor_app.domain.workflow import EXPORTED, Status
-from editor_app.render.addresses import front_path, section_path
+from editor_app.render.addresses import authors_in, front_path, section_path
 from editor_app.render.body import RenderedBody, render_body
-from editor_app.render.page_models import ArticlePage, Credited, Feed
+from editor_app.render.page_models import ArticlePage, Credited, Feed, Mentioned
 from editor_app.storage.work import Work
 
 LATEST = 6
@@ -37,6 +37,7 @@ class Gatherer:
         self._authors: dict[AuthorId, Author] = {}
         self._cards: dict[ArticleId, Card] = {}
         self._referred: dict[str, Card | None] = {}
+        self._named: dict[str, Author | None] = {}
         self._latest: dict[SectionId | None, list[ArticleId]] = {}
         with reading() as work:
             self.newsroom = work.newsroom.get()
@@ -57,19 +58,28 @@ class Gatherer:
             self._referred[reference] = self.cards([found])[0] if found else None
         return self._referred[reference]
 
+    def author(self, reference: str) -> Author | None:
+        """Return the author with this id, or else this slug, unless unknown or in the bin."""
+        if reference not in self._named:
+            with self._reading() as work:
+                self._named[reference] = work.authors.find(reference)
+        return self._named[reference]
+
     def article_page(self, article: Article, body: RenderedBody | None = None) -> ArticlePage:
         """Return the page of an article; its text may be one that was not saved yet."""
         text = article.text
         self._load_people([article])
+        body = body or render_body(text.body, self, text.language)
         return ArticlePage(
             newsroom=self.newsroom,
             article=article,
-            body=body or render_body(text.body, self, text.language),
+            body=body,
             section=self.section(text.section),
             lead=self.media(text.lead.media) if text.lead.media else None,
             credited=self._credited(article),
             feed=self._feed_below(article),
             sections=self.sections,
+            mentioned=self._mentioned(body),
         )
 
     def section(self, section_id: SectionId | None) -> Section | None:
@@ -94,6 +104,11 @@ class Gatherer:
         for article in new:
             self._cards[article.id] = self._card(article)
         return [self._cards[article.id] for article in articles]
+
+    def card_of(self, article: Article) -> Card:
+        """Return the card of an article whose text may not be saved yet."""
+        self._load_people([article])
+        return self._card(article)
 
     def _feed_below(self, article: Article) -> Feed:
         section = self.section(article.text.section)
@@ -134,6 +149,16 @@ class Gatherer:
             Credited(author, line, self.media(author.text.avatar) if author.text.avatar else None)
             for line in article.text.bylines
             if (author := self._authors.get(line.author))
+        )
+
+    def _mentioned(self, body: RenderedBody) -> tuple[Mentioned, ...]:
+        """Return the authors a body links to, each once, in the order of the text."""
+        slugs = dict.fromkeys(slug for block in body.blocks for slug in authors_in(block))
+        authors = [author for slug in slugs if (author := self.author(slug))]
+        self._load_media(author.text.avatar for author in authors)
+        return tuple(
+            Mentioned(author, self.media(author.text.avatar) if author.text.avatar else None)
+            for author in authors
         )
 
     def _load_people(self, articles: Iterable[Article]) -> None:

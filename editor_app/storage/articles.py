@@ -13,7 +13,7 @@ from editor_app.domain.notice import Notice, NoticeKind
 from editor_app.domain.slug import slugify, unique_slug
 from editor_app.domain.workflow import Status
 from editor_app.storage import article_search
-from editor_app.storage.tables import article, article_tag, byline, notice, tag
+from editor_app.storage.tables import article, article_tag, author, byline, notice, tag
 
 MEDIA_REFERENCE = re.compile(r"\b(?:media|video):(\w+)")
 
@@ -104,8 +104,14 @@ class ArticleStore:
         return used
 
     def ids_by_author(self, author_id: AuthorId) -> list[ArticleId]:
-        """Return the kept articles with the author in the byline, newest first."""
-        return self._ids(article.c.id.in_(select(byline.c.article_id).where(byline.c.author_id == author_id)))
+        """Return the kept articles with the author in the byline or named in the body, newest first."""
+        credited = select(byline.c.article_id).where(byline.c.author_id == author_id)
+        slug = select(author.c.slug).where(author.c.id == author_id).scalar_subquery()
+        named = or_(
+            article.c.body.contains(f"author:{author_id}", autoescape=True),
+            article.c.body.like("%](author:" + slug + ")%"),  # a slug has letters, digits and hyphens only
+        )
+        return self._ids(or_(article.c.id.in_(credited), named))
 
     def _ids(self, condition: ColumnElement[bool]) -> list[ArticleId]:
         query = (

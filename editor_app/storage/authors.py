@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, or_, select, update
 
 from editor_app.domain.author import Author, AuthorLink, AuthorText
 from editor_app.domain.ids import AuthorId, MediaId
@@ -27,6 +27,13 @@ class AuthorStore:
         rows = self._db.execute(select(author).where(author.c.id.in_(ids))).mappings()
         known = {row["id"]: _author(row) for row in rows}
         return [known[author_id] for author_id in ids if author_id in known]
+
+    def find(self, reference: str) -> Author | None:
+        """Return the kept author with this id, or else this slug, or None."""
+        named = or_(author.c.id == reference, author.c.slug == reference)
+        rows = self._db.execute(select(author).where(named, author.c.binned_at.is_(None))).mappings()
+        found = sorted((_author(row) for row in rows), key=lambda each: each.id != reference)
+        return found[0] if found else None
 
     def named(self, name: str) -> Author | None:
         """Return the kept author whose usual name is this, without regard to case."""

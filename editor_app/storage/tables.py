@@ -161,6 +161,13 @@ article_tag = Table(
     Column("tag_slug", String(80), ForeignKey("tag.slug"), nullable=False, index=True),
 )
 
+word = Table(
+    "word",
+    metadata,
+    Column("word", String(80), primary_key=True),
+    Column("added_at", Moment, nullable=False),
+)
+
 notice = Table(
     "notice",
     metadata,

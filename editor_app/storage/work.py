@@ -13,6 +13,7 @@ from editor_app.storage.authors import AuthorStore
 from editor_app.storage.media_items import MediaItems
 from editor_app.storage.newsroom_records import NewsroomRecords
 from editor_app.storage.revisions import RevisionStore
+from editor_app.storage.word_list import WordList
 
 
 class Work:
@@ -25,6 +26,7 @@ class Work:
         self.media = MediaItems(connection)
         self.newsroom = NewsroomRecords(connection)
         self.revisions = RevisionStore(connection)
+        self.words = WordList(connection)
 
     def article_ids(self, query: ArticleQuery) -> list[ArticleId]:
         """Return the ids of all articles a list shows, in its order."""

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import bench_export, bench_preview, bench_start, bench_typing
+from tests.bench import bench_export, bench_paint, bench_preview, bench_start, bench_typing
 from tests.bench.measure import Row
 
 RESULT = Path("build/bench.json")
@@ -16,6 +16,7 @@ Bench = Callable[[tuple[str, ...], Path], Iterator[Row]]
 BENCHES: tuple[tuple[tuple[str, ...], Bench], ...] = (
     (bench_start.NAMES, bench_start.run),
     (bench_preview.NAMES, bench_preview.run),
+    (bench_paint.NAMES, bench_paint.run),
     (bench_typing.NAMES, bench_typing.run),
     (bench_export.NAMES, bench_export.run),
 )

@@ -8,6 +8,7 @@ import pytest
 
 from editor_app.checks import check_article
 from editor_app.domain.article import Article, ArticleText, Byline, Dateline, LeadPicture, Seo
+from editor_app.domain.author import Author, AuthorText
 from editor_app.domain.finding import Finding
 from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
 from editor_app.domain.media import Media, MediaKind, MediaText, StoredFile
@@ -74,6 +75,11 @@ class SmallLibrary:
         if reference != "grain":
             return None
         return Card(ArticleId("a2"), "grain", "Grain moves again", "Wheat.", "Courier", "en")
+
+    def author(self, reference: str) -> Author | None:
+        """Return the one author."""
+        text = AuthorText("Olena Moroz", "olena")
+        return Author(AuthorId("olena"), text, NOON, NOON) if reference == "olena" else None
 
     def section_name(self, section: SectionId) -> str | None:
         """Return the name of the one section."""

@@ -3,7 +3,7 @@
 import pytest
 
 from editor_app.domain.article import ArticleText
-from editor_app.domain.counts import count_words, reading_minutes
+from editor_app.domain.counts import Counter, Counts, count_characters, count_words, reading_minutes
 from editor_app.domain.excerpt import cut, excerpt, plain_text
 
 
@@ -14,7 +14,11 @@ from editor_app.domain.excerpt import cut, excerpt, plain_text
         ("One, two — three.", 3),
         ("П’ять п'ять пʼять", 3),
         ("A [link here](https://example.org/a/b/c) there", 4),
-        ("![a picture](media:abc) after", 3),
+        ("![a picture](media:abc \"with a caption\") after", 1),
+        ("![what a video shows](video:abc)", 4),
+        ("```python\nx = 1\n```", 2),
+        ("<b class=\"loud\">bold</b><!-- aside --> text[^1]", 2),
+        ("1. one\n2. two\n\n[^1]: note\n[ref]: https://example.org", 3),
         ("https://example.org/long/address alone", 1),
         ("well-known 1,000.5 U.S. it’s", 4),
         ("# A *bold* `move`", 3),
@@ -23,6 +27,21 @@ from editor_app.domain.excerpt import cut, excerpt, plain_text
 def test_words_are_what_a_reader_sees(body: str, words: int) -> None:
     """Signs and addresses do not count."""
     assert count_words(body) == words
+
+
+def test_counting_line_by_line_gives_the_same() -> None:
+    """The counter of the editor agrees with the counts of the whole body, also after a change."""
+    body = "# Head\n\nSome *words* [here](https://e.org) TK\n\n![alt](media:1)\n\n```js\nx\n```\nSome *words*"
+    counter = Counter()
+    counter.count(ArticleText(body="Another\n" + body))
+    counts = counter.count(ArticleText(headline="XX", body=body), selection="Some *words*")
+
+    assert counts == Counts(count_words(body), count_characters(body), reading_minutes(body), 2, 2)
+
+
+def test_characters_are_what_a_reader_sees() -> None:
+    """Signs and addresses do not count, spaces do."""
+    assert count_characters("## A **bold** [link](https://example.org)\n\n> said") == len("A bold linksaid")
 
 
 @pytest.mark.parametrize(

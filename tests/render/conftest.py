@@ -89,6 +89,11 @@ class MemoryReferences:
         """Return the card, or None."""
         return self.cards.get(reference)
 
+    def author(self, reference: str) -> Author | None:
+        """Return the one author, or None."""
+        names = (("uk", "Ада Лем"),)
+        return make_author("Ada Lem", "ada-lem", names=names) if reference == "ada-lem" else None
+
 
 def make_card(slug: str, headline: str, picture: Media | None = None, language: str = "en") -> Card:
     """Return a card of another article."""
@@ -114,7 +119,8 @@ def make_author(name: str, slug: str, **text: object) -> Author:
 
 @pytest.fixture
 def references() -> MemoryReferences:
-    """A library with pictures pic1 and pic2, videos clip (outside) and film (local), article bakery."""
+    """A library with pictures pic1 and pic2, videos clip (outside) and film (local), article bakery,
+    author ada-lem."""
     return MemoryReferences()
 
 

@@ -104,7 +104,8 @@ ODDITIES = (
     'https://evil.example/"onclick=alert(1)',
     "<https://evil.example/'onclick=alert(1)>",
 )
-FRAMES = ("{0}", "> {0}", "text {0} text", "- {0}\n- after", "a | b\n--|--\n{0} | c", "## {0}", "*{0}*")
+FRAMES = ("{0}", "> {0}", "text {0} text", "- {0}\n- after", "a | b\n--|--\n{0} | c", "## {0}", "*{0}*",
+          "> [!facts] {0}", "> [!facts] T\n> - {0}", "> [!pull] {0}\n> — {0}")  # fmt: skip
 
 
 def corpus():
@@ -186,6 +187,7 @@ TAGS = (
 SIGNS = (
     "\n\n", "\n", "> ", "- ", "1. ", "    ", "# ", "```\n", "|", "--|--", "[", "](", ")", "![", "](media:x)",
     ": ", "[^1]", "[^1]: ", "*[a]: ", "`", "*", "_", "\\", "'", '"', "\x02", "\x03", "\x00", "\ud800", "a",
+    "[!facts] ", "[!pull] ", "— ", "](author:x)",
 )  # fmt: skip
 MARKS = st.sampled_from(TAGS + SIGNS)
 TEXTS = st.one_of(st.text(), st.lists(st.one_of(MARKS, st.text(max_size=3)), max_size=40).map("".join))

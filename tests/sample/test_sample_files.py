@@ -138,12 +138,20 @@ def test_the_long_read_is_long_and_furnished() -> None:
 
 
 @every_good_piece
-def test_references_lead_to_pieces_and_videos_of_the_sample(slug: str) -> None:
-    """No card and no video block points at nothing."""
+def test_references_lead_to_pieces_people_and_videos_of_the_sample(slug: str) -> None:
+    """No card, no name and no video block points at nothing."""
     videos = {video["id"] for video in MEDIA["video"]}
+    people = {author["slug"] for author in AUTHORS}
 
     assert set(re.findall(r"\(article:([\w-]+)\)", DOCUMENTS[slug].body)) <= set(DOCUMENTS)
     assert set(re.findall(r"\(video:([\w-]+)\)", DOCUMENTS[slug].body)) <= videos
+    assert set(re.findall(r"\(author:([\w-]+)\)", DOCUMENTS[slug].body)) <= people
+
+
+@pytest.mark.parametrize("sign", [r"^!\[.*\)\n!\[", r"^> \[!facts\] \w", r"^> \[!pull\]$", r"\]\(author:"])
+def test_every_kind_of_block_is_in_the_sample(sign: str) -> None:
+    """A newcomer finds a gallery, a box of facts, a pulled quotation and the name of an author."""
+    assert any(re.search(sign, document.body, re.MULTILINE) for document in DOCUMENTS.values())
 
 
 @every_good_piece

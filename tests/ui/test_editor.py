@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 
 from editor_app.domain.article import ArticleText
+from editor_app.domain.counts import Counts
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.media import MediaText
 from editor_app.domain.workflow import Status
@@ -160,7 +161,8 @@ def test_recovered_text_can_be_opened_from_its_notice(qtbot, context, library, s
 
 def test_counts_are_told(qtbot, area, editor):
     """Words, minutes and marks left for later follow the typing."""
-    with qtbot.waitSignal(area.counts_changed, check_params_cb=lambda w, m, p: (w, m, p) == (5, 1, 1)):
+    expected = Counts(words=5, characters=19, minutes=1, placeholders=1)
+    with qtbot.waitSignal(area.counts_changed, check_params_cb=lambda counts: counts == expected):
         QTest.keyClicks(editor.body, "TK ")
 
 

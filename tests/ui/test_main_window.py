@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from editor_app.domain.counts import Counts
 from editor_app.domain.errors import NotFound
 from ui.actions.action import Situation
 from ui.actions.registry import ALL
@@ -65,10 +66,12 @@ def test_what_cannot_be_done_is_not_offered(window: MainWindow) -> None:
 
 def test_the_footer_counts_in_words(window: MainWindow) -> None:
     """Words, minutes and marks for later stand side by side; findings are a step to see them."""
-    window.footer.set_counts(1, 1, 0)
+    window.footer.set_counts(Counts(words=1))
     assert window.footer._counts.text() == "1 word · 1 min"
-    window.footer.set_counts(612, 3, 2)
-    assert window.footer._counts.text() == "612 words · 3 min · 2 TK"
+    counts = Counts(words=612, characters=3456, minutes=3, placeholders=2, selected=120)
+    window.footer.set_counts(counts)
+    assert window.footer._counts.text() == "120 of 612 words · 3 min · 2 TK"
+    assert "3456 characters" in window.footer._counts.toolTip()
     window.footer.set_language("uk")
     assert window.footer._language.text() == "Ukrainian"
     window.footer.set_findings(0)

@@ -6,11 +6,33 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.actions import article_actions, library_actions, view_actions, writing_actions
+from ui.actions import (
+    article_actions,
+    block_actions,
+    find_actions,
+    library_actions,
+    preview_actions,
+    spelling_actions,
+    table_actions,
+    text_actions,
+    view_actions,
+    writing_actions,
+)
 from ui.actions.action import Action, Situation
 from ui.theme.icons import icon
 
-ALL = (*article_actions.ACTIONS, *writing_actions.ACTIONS, *view_actions.ACTIONS, *library_actions.ACTIONS)
+ALL = (
+    *article_actions.ACTIONS,
+    *writing_actions.ACTIONS,
+    *block_actions.ACTIONS,
+    *text_actions.ACTIONS,
+    *table_actions.ACTIONS,
+    *find_actions.ACTIONS,
+    *spelling_actions.ACTIONS,
+    *view_actions.ACTIONS,
+    *preview_actions.ACTIONS,
+    *library_actions.ACTIONS,
+)
 
 
 def translated(text: str) -> str:

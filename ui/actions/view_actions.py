@@ -59,7 +59,7 @@ ACTIONS = (
         T("actions", "Filter the list of articles as you type."),
         GO,
         "funnel",
-        "Ctrl+F",
+        "Ctrl+Shift+L",
         with_library,
     ),
     Action(

@@ -106,4 +106,13 @@ ACTIONS = (
         "Ctrl+Alt+R",
         with_article,
     ),
+    Action(
+        "write.paste_plain",
+        T("actions", "Paste as plain text"),
+        T("actions", "Paste the words alone, without links, lists or emphasis."),
+        MENU,
+        "clipboard-text",
+        "Ctrl+Shift+V",
+        with_article,
+    ),
 )

@@ -37,7 +37,7 @@ class AuthorRecord(TabOrder):
         self._title = ElidedLabel("", "title", self)
         self.fields = AuthorFields(context, self)
         self._written_heading = label(self.tr("Articles"), "heading", self)
-        self._written = ArticleLinks(context, self.tr("Not in a byline yet."), self)
+        self._written = ArticleLinks(context, self.tr("In no article yet."), self)
         self._bin = button(self.tr("Move to the bin"), "quiet", "trash", self)
         self._restore = button(self.tr("Restore"), "", "arrow-counter-clockwise", self)
         self._state = label("", "help", self)

@@ -1,10 +1,13 @@
 """A tile of the picture grid: the picture, its name, and what it lacks."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media, MediaKind
 from ui.delegates.article_row import elided, paint_picture
 from ui.models.media_list import MediaRole, lacks_alt, lacks_credit, name_of
@@ -59,6 +62,36 @@ class MediaTileDelegate(QStyledItemDelegate):
         else:
             return
         painter.drawRoundedRect(rect, tokens.RADIUS, tokens.RADIUS)
+
+
+class MarkedTileDelegate(MediaTileDelegate):
+    """Paints the number of a marked item into the corner of its picture."""
+
+    def __init__(
+        self, thumbnails: Thumbnails, marked: Mapping[MediaId, Media], parent: QWidget | None = None
+    ) -> None:
+        """`marked` has the marked items in their order, now and whenever it changes."""
+        super().__init__(thumbnails, parent)
+        self._marked = marked
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        media = index.data(MediaRole.MEDIA)
+        if media is None or media.id not in self._marked:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRect(option.rect.left() + EDGE + 6, option.rect.top() + EDGE + 6, 26, 26)
+        painter.setPen(QPen(current.colour("surface"), 2))
+        painter.setBrush(current.colour("accent"))
+        painter.drawEllipse(place)
+        painter.setPen(current.colour("on_accent"))
+        painter.setFont(fonts.sans(tokens.SIZE_TOOL, QFont.Weight.DemiBold))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str([*self._marked].index(media.id) + 1))
+        painter.restore()
 
 
 def _paint_video_mark(painter: QPainter, place: QRect) -> None:

@@ -24,6 +24,7 @@ REASONS = {
     SaveReason.STATUS: T("history", "new state"),
     SaveReason.RECOVERY: T("history", "recovered"),
     SaveReason.RESTORE: T("history", "brought back"),
+    SaveReason.REPLACE: T("history", "words replaced across the library"),
 }
 NUMBER = Qt.ItemDataRole.UserRole + 1
 

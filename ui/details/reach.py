@@ -6,15 +6,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor_app.domain.article import ArticleText
 from editor_app.domain.excerpt import excerpt
+from editor_app.domain.reach import DESCRIPTION_SHOWN, PUSH_SHOWN, SOCIAL_SHOWN, TITLE_SHOWN
 from ui.details.part import Part
 from ui.widgets.length_bar import LengthBar
 from ui.widgets.text_area import TextArea
-
-TITLE_SHOWN = 60
-"""How much of a title a page of search results shows, in characters."""
-DESCRIPTION_SHOWN = 160
-PUSH_SHOWN = 120
-SOCIAL_SHOWN = 90
 
 
 class ReachPart(Part):

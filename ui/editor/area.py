@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.domain.article import Article, ArticleText
+from editor_app.domain.counts import Counts
 from editor_app.domain.errors import KnownError
 from editor_app.domain.finding import Finding
 from editor_app.domain.ids import ArticleId
@@ -25,9 +26,10 @@ class EditorArea(QWidget):
     current_changed = Signal(object)  # ArticleId or None
     article_changed = Signal(object)  # the current Article, with its text as it stands in the window
     text_changed = Signal(object)  # ArticleText of the current article
-    counts_changed = Signal(int, int, int)  # words, minutes, placeholders
+    counts_changed = Signal(object)  # Counts
     save_state_changed = Signal(str)
     new_requested = Signal()
+    reference_requested = Signal(str, str)  # "media", "video" or "article", and the id to go to
     drafts_failed = Signal(object)  # KnownError, from the writing thread
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -147,6 +149,7 @@ class EditorArea(QWidget):
         editor.counts_changed.connect(self._on_counts_changed)
         editor.save_state_changed.connect(self._on_save_state_changed)
         editor.saved.connect(self._on_saved)
+        editor.reference_requested.connect(self._on_reference_requested)
         editor.text_changed.connect(self._on_text_changed)
         if self._tabs.count() == 1 or article.id == self._focus_next:
             self._tabs.setCurrentIndex(number)
@@ -183,9 +186,9 @@ class EditorArea(QWidget):
         if editor is self.current:
             self.text_changed.emit(text)
 
-    def _on_counts_changed(self, words: int, minutes: int, placeholders: int) -> None:
+    def _on_counts_changed(self, counts: Counts) -> None:
         if self.sender() is self.current:
-            self.counts_changed.emit(words, minutes, placeholders)
+            self.counts_changed.emit(counts)
 
     def _on_save_state_changed(self, state: str) -> None:
         if self.sender() is self.current:
@@ -195,6 +198,9 @@ class EditorArea(QWidget):
         editor = self.sender()
         if isinstance(editor, ArticleEditor) and editor in self._closing:
             self._remove(editor)
+
+    def _on_reference_requested(self, kind: str, reference: str) -> None:
+        self.reference_requested.emit(kind, reference)
 
     def _on_drafts_failed(self, error: KnownError) -> None:
         self.save_state_changed.emit(self.tr("Not saved: {0}").format(error.sentence))

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor_app.domain.article import Article, ArticleText
-from editor_app.domain.counts import count_words, reading_minutes
+from editor_app.domain.counts import Counter
 from editor_app.domain.finding import Finding
 from editor_app.domain.ids import ArticleId
-from editor_app.domain.placeholders import count_placeholders
 from editor_app.storage.draft_writer import DraftWriter
 from ui.autosave import Autosave
 from ui.context import Context
 from ui.editor.body_edit import BodyEdit
 from ui.editor.growing_edit import GrowingEdit
 from ui.editor.inserting import Inserter
+from ui.editor.markdown_keys import selected
 from ui.editor.meta_line import MetaLine
 from ui.editor.parts import Step, make_parts
 from ui.intake import Intake
@@ -32,8 +32,9 @@ class ArticleEditor(QWidget):
 
     text_changed = Signal(object)  # ArticleText, after every edit
     article_changed = Signal(object)  # Article: it was loaded, saved, or changed elsewhere
-    counts_changed = Signal(int, int, int)  # words, minutes, placeholders
+    counts_changed = Signal(object)  # Counts
     save_state_changed = Signal(str)
+    reference_requested = Signal(str, str)  # "media", "video" or "article", and the id: a chip was opened
     saved = Signal()
 
     def __init__(
@@ -49,6 +50,7 @@ class ArticleEditor(QWidget):
         self._standfirst = GrowingEdit(self.tr("Standfirst"), self)
         self.body = BodyEdit(intake, self)
         self.inserter = Inserter(context, article.id, self.body, self)
+        self._counter = Counter()
         self._count = Throttle(COUNT_EVERY_MS, self._tell_counts, self)
         self._build(writable)
         self._connect(intake)
@@ -158,9 +160,8 @@ class ArticleEditor(QWidget):
         self._count.ask()
 
     def _tell_counts(self) -> None:
-        text = self._autosave.text
-        left = count_placeholders(text.headline, text.standfirst, text.body)
-        self.counts_changed.emit(count_words(text.body), reading_minutes(text.body), left)
+        selection = selected(self.body.textCursor())
+        self.counts_changed.emit(self._counter.count(self._autosave.text, selection))
 
     def _show(self, article: Article) -> None:
         self._meta.show_article(article)
@@ -222,4 +223,5 @@ class ArticleEditor(QWidget):
         self._standfirst.left_up.connect(self._headline.setFocus)
         self.body.edited.connect(self._on_body_edited)
         self.body.left_up.connect(self._standfirst.setFocus)
+        self.body.selectionChanged.connect(self._count.ask)
         intake.taken.connect(self.inserter.insert_media)

@@ -3,20 +3,30 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from ui.editor import markdown_keys
+from ui.editor import list_lines, markdown_keys
 from ui.editor.highlighter import Highlighter
 from ui.editor.line_spacing import SpacedLayout
 from ui.intake import Intake
+from ui.raw_text import raw_text
 
 MEASURE = 66  # letters in a line
 LINE_HEIGHT = 1.22  # of the face's own height, which is about 1.3 of its size
 SIDE = 24
 
 KeyFilter = Callable[[QKeyEvent], bool]
+TabTaker = Callable[[bool], bool]
 MimeTaker = Callable[[QMimeData], bool]
 
 
@@ -35,15 +45,23 @@ class BodyEdit(QPlainTextEdit):
         super().__init__(parent)
         self._intake = intake
         self._key_filters: list[KeyFilter] = []
+        self._tab_takers: list[TabTaker] = []
         self._mime_takers: list[MimeTaker] = []
+        self._copier: Callable[[], QMimeData] | None = None
+        self._painters: list[Callable[[QPaintEvent], None]] = []
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._build()
         self._highlighter = Highlighter(self.document())
         self.textChanged.connect(self._on_text_changed)
 
+    @property
+    def text(self) -> str:
+        """The Markdown as it is written, with the spaces that do not break."""
+        return raw_text(self.document())
+
     def set_text(self, text: str) -> None:
         """Show a text without saying `edited`; cursor and scroll keep their places as far as they exist."""
-        if text == self.toPlainText():
+        if text == self.text:
             return
         place, scroll = self.textCursor().position(), self.verticalScrollBar().value()
         blocked = self.blockSignals(True)
@@ -58,9 +76,24 @@ class BodyEdit(QPlainTextEdit):
         """Let a part see each key press first; it returns True for one it has dealt with."""
         self._key_filters.append(key_filter)
 
+    def add_tab_taker(self, taker: TabTaker) -> None:
+        """Let a part have Tab (True) and Shift+Tab (False); it returns True when it has used it.
+
+        Otherwise the focus goes on to the next field.
+        """
+        self._tab_takers.append(taker)
+
     def add_mime_taker(self, taker: MimeTaker) -> None:
         """Let a part see what is pasted or dropped first; it returns True when it has taken it."""
         self._mime_takers.append(taker)
+
+    def set_copier(self, copier: Callable[[], QMimeData]) -> None:
+        """Let a part make what the selection puts on the clipboard."""
+        self._copier = copier
+
+    def add_painter(self, painter: Callable[[QPaintEvent], None]) -> None:
+        """Let a part paint over the text; it paints on `viewport()`."""
+        self._painters.append(painter)
 
     def set_marks(self, layer: str, marks: list[QTextEdit.ExtraSelection]) -> None:
         """Show these marks over the text, in the place of the ones this layer had."""
@@ -76,7 +109,7 @@ class BodyEdit(QPlainTextEdit):
 
     def select_place(self, start: int, end: int) -> None:
         """Select from character `start` to `end`, and bring them into the middle of the view."""
-        text = self.toPlainText()
+        text = self.text
         cursor = self.textCursor()
         cursor.setPosition(_units(text[:start]))
         cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
@@ -133,7 +166,7 @@ class BodyEdit(QPlainTextEdit):
         self.setFocus()
 
     def _on_text_changed(self) -> None:
-        self.edited.emit(self.toPlainText())
+        self.edited.emit(self.text)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -142,7 +175,7 @@ class BodyEdit(QPlainTextEdit):
         key, modifiers = event.key(), event.modifiers()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers and not self.isReadOnly():
             cursor = self.textCursor()
-            if markdown_keys.continue_line(cursor):
+            if list_lines.continue_line(cursor):
                 self.setTextCursor(cursor)
                 self.ensureCursorVisible()
                 return
@@ -152,8 +185,24 @@ class BodyEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
     @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        taken = not self.isReadOnly() and any(taker(next) for taker in self._tab_takers)
+        return taken or super().focusNextPrevChild(next)
+
+    @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return self._intake.can_take(source) or super().canInsertFromMimeData(source)
+        return self._intake.can_take(source) or source.hasHtml() or super().canInsertFromMimeData(source)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = super().createMimeDataFromSelection()  # the clipboard frees it; one made here would go twice
+        copied.text()  # Qt fills it now, and not again
+        copied.clear()
+        copied.setText(markdown_keys.selected(self.textCursor()))  # Qt would make every space a plain one
+        wished = self._copier() if self._copier is not None else QMimeData()
+        for kind in wished.formats():
+            copied.setData(kind, wished.data(kind))
+        return copied
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -163,6 +212,12 @@ class BodyEdit(QPlainTextEdit):
         if not prefers_text and self._intake.can_take(source) and self._intake.take_mime(source):
             return
         super().insertFromMimeData(source)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        for painter in self._painters:
+            painter(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -1,9 +1,13 @@
 """A field of one paragraph that grows with its text: the headline and the standfirst."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
+
+from ui.raw_text import raw_text
 
 
 class GrowingEdit(QTextEdit):
@@ -15,6 +19,8 @@ class GrowingEdit(QTextEdit):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._key_filters: list[Callable[[QKeyEvent], bool]] = []
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.document().setDocumentMargin(0)
         self.setAcceptRichText(False)
         self.setPlaceholderText(placeholder)
@@ -32,7 +38,7 @@ class GrowingEdit(QTextEdit):
     @property
     def text(self) -> str:
         """The text on one line."""
-        return self.toPlainText().replace("\n", " ")
+        return raw_text(self.document()).replace("\n", " ")
 
     def set_text(self, text: str) -> None:
         """Show a text without saying `edited`; the cursor keeps its place as far as there is one."""
@@ -46,6 +52,15 @@ class GrowingEdit(QTextEdit):
         cursor.setPosition(min(place, len(self.toPlainText().encode("utf-16-le")) // 2))
         self.setTextCursor(cursor)
         self._on_size_changed()
+
+    def add_key_filter(self, key_filter: Callable[[QKeyEvent], bool]) -> None:
+        """Let a part of the editor see each key press first; it returns True for one it has dealt with."""
+        self._key_filters.append(key_filter)
+
+    def set_marks(self, layer: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Show these marks over the text, in the place of the ones this layer had."""
+        self._marks[layer] = marks
+        self.setExtraSelections([mark for marks in self._marks.values() for mark in marks])
 
     def _on_text_changed(self) -> None:
         self.edited.emit(self.text)
@@ -73,6 +88,8 @@ class GrowingEdit(QTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if any(key_filter(event) for key_filter in self._key_filters):
+            return
         before = self.textCursor().position()
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

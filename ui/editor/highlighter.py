@@ -5,6 +5,8 @@ import re
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from typing_extensions import override
 
+from editor_app.domain.boxes import SIGN
+from editor_app.domain.markdown_table import pipes
 from editor_app.domain.placeholders import find_placeholders
 from ui.editor import markdown_patterns as md
 from ui.theme import current, fonts, tokens
@@ -51,13 +53,26 @@ class Highlighter(QSyntaxHighlighter):
             level = len(heading.group(1))
             self.setFormat(0, len(text), self._headings[min(level, 3) - 1])
             self._add(0, heading.end(2), self._sign)
+        elif md.TABLE_ROW.match(text):
+            self._table_row(text)
         elif quote := md.QUOTE.match(text):
             self.setFormat(0, len(text), self._quote)
             self._add(0, quote.end(), self._sign)
+            if box := SIGN.match(text, quote.end()):
+                self._add(*box.span(), self._box)
         elif item := md.LIST_ITEM.match(text):
             self._add(item.start(2), item.end(2), self._marker)
         elif note := md.FOOTNOTE.match(text):
             self._add(0, note.end(), self._marker)
+
+    def _table_row(self, text: str) -> None:
+        """Set a row in letters of one width, so that columns stand under each other."""
+        self.setFormat(0, len(text), self._table)
+        if md.TABLE_RULE.match(text):
+            self._add(0, len(text), self._sign)
+            return
+        for place in pipes(text):
+            self._add(place, place + 1, self._sign)
 
     def _inline(self, text: str) -> None:
         for match in md.STRONG.finditer(text):
@@ -107,10 +122,14 @@ class Highlighter(QSyntaxHighlighter):
         self._address = _coloured("accent")
         self._quote = _coloured("muted")
         self._quote.setFontItalic(True)
+        self._box = _coloured("accent")
+        self._box.setFontItalic(False)
         self._strong = QTextCharFormat()
         self._strong.setFontWeight(QFont.Weight.Bold)
         self._emphasis = QTextCharFormat()
         self._emphasis.setFontItalic(True)
+        self._table = _coloured("ink")
+        self._table.setFont(fonts.mono(tokens.SIZE_LARGE), SPECIFIED)
         self._code = _coloured("ink")
         self._code.setFont(fonts.mono(tokens.SIZE_LARGE), SPECIFIED)
         self._code.setBackground(current.colour("sunken"))

@@ -77,22 +77,6 @@ def toggle_list(cursor: QTextCursor, *, numbered: bool) -> None:
     _each(cursor, blocks, change)
 
 
-def continue_line(cursor: QTextCursor) -> bool:
-    """Begin the next line like this one: a list item or a quotation. An empty one ends instead.
-
-    Return False when the line is neither, and nothing was done.
-    """
-    text = cursor.block().text()
-    start = md.LIST_ITEM.match(text) or md.QUOTE.match(text)
-    if start is None or cursor.positionInBlock() < start.end() or cursor.hasSelection():
-        return False
-    if not text[start.end() :].strip():
-        _replace_start(cursor.block(), len(text), "")
-        return True
-    cursor.insertText("\n" + _next_sign(start.group()))
-    return True
-
-
 def insert_block(cursor: QTextCursor, markdown: str) -> None:
     """Put a paragraph of its own at the cursor, blank lines around it, and the cursor behind it."""
     cursor.beginEditBlock()
@@ -143,13 +127,6 @@ def _text_at(cursor: QTextCursor, start: int, end: int) -> str:
     reader.setPosition(min(max(0, start), length))
     reader.setPosition(min(max(0, end), length), QTextCursor.MoveMode.KeepAnchor)
     return reader.selectedText()
-
-
-def _next_sign(sign: str) -> str:
-    item = md.LIST_ITEM.match(sign)
-    if item and item.group(2)[:-1].isdigit():
-        return f"{item.group(1)}{int(item.group(2)[:-1]) + 1}{item.group(2)[-1]}{item.group(3)}"
-    return sign
 
 
 def _blocks(cursor: QTextCursor) -> list[QTextBlock]:

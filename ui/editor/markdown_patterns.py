@@ -8,6 +8,8 @@ QUOTE: Final = re.compile(r"^(\s*(?:>\s?)+)")
 LIST_ITEM: Final = re.compile(r"^(\s*)([-*+]|\d+[.)])(\s+)")
 RULE: Final = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 FENCE: Final = re.compile(r"^\s{0,3}(```+|~~~+)")
+TABLE_ROW: Final = re.compile(r"^\s*(?:>\s?)*\|")
+TABLE_RULE: Final = re.compile(r"^[\s>|:-]+$")
 FOOTNOTE: Final = re.compile(r"^\[\^[^\]]+\]:")
 STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 EMPHASIS: Final = re.compile(

@@ -10,7 +10,22 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from ui.context import Context
+from ui.editor.casing import Casing
+from ui.editor.chips import Chips
+from ui.editor.copying import Copying
 from ui.editor.formatting import Formatting
+from ui.editor.headline_length import HeadlineLength
+from ui.editor.insert_menu import InsertMenu
+from ui.editor.list_keys import ListKeys
+from ui.editor.mention_menu import MentionMenu
+from ui.editor.moving import Moving
+from ui.editor.pasting import Pasting
+from ui.editor.selecting import Selecting
+from ui.editor.smart_typing import SmartTyping
+from ui.editor.stepping import Stepping
+from ui.editor.tables import Tables
+from ui.find.part import Finding
+from ui.spelling.part import Spelling
 
 if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
@@ -30,4 +45,19 @@ def make_parts(context: Context, editor: ArticleEditor) -> list[EditorPart]:
     """Make all parts of an editor; each lives as long as the editor."""
     return [
         Formatting(context, editor),
+        InsertMenu(context, editor),
+        MentionMenu(context, editor),
+        Spelling(context, editor),
+        Finding(context, editor),
+        SmartTyping(context, editor),
+        Tables(context, editor),
+        ListKeys(context, editor),
+        Moving(context, editor),
+        Casing(context, editor),
+        Selecting(context, editor),
+        Stepping(context, editor),
+        HeadlineLength(context, editor),
+        Copying(context, editor),
+        Pasting(context, editor),
+        Chips(context, editor),
     ]

@@ -1,1 +1,1 @@
-"""Choosing something of the library from wherever one writes: a picture, a video."""
+"""Choosing something of the library from wherever one writes: pictures, a video, an article, an author."""

@@ -1,4 +1,4 @@
-"""Choosing a picture or a video from the library, or taking one in on the way."""
+"""Choosing pictures or a video from the library, or taking one in on the way."""
 
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from ui.models.media_list import MediaFilter
 from ui.pickers.media_grid import MediaGrid
 from ui.widgets.buttons import button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import label
 from ui.widgets.search_field import SearchField
 
 
@@ -19,18 +20,25 @@ class MediaPicker(QDialog):
     """A sheet over the window; says `picked` once and closes. Open it with `open()`."""
 
     picked = Signal(object)  # Media
+    picked_many = Signal(list)  # of Media, in the order they were marked
 
     def __init__(
-        self, context: Context, wanted: MediaFilter = MediaFilter.PICTURES, parent: QWidget | None = None
+        self,
+        context: Context,
+        wanted: MediaFilter = MediaFilter.PICTURES,
+        parent: QWidget | None = None,
+        *,
+        many: bool = False,
     ) -> None:
-        """`wanted` is PICTURES, VIDEOS or ALL."""
+        """`wanted` is PICTURES, VIDEOS or ALL. With `many` it says `picked_many` in place of `picked`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._wanted = wanted
+        self._wanted, self._many = wanted, many
         self._intake = Intake(context, self)
         self._search = SearchField(self.tr("Search"), self)
-        self._grid = MediaGrid(context, self)
+        self._grid = MediaGrid(context, self, many=many)
         self._from_disk = button(self.tr("From a file…"), "", "upload-simple", self)
+        self._hint = label("", "muted", self)
         self._use = button(self.tr("Use"), "primary", parent=self)
         self._cancel = button(self.tr("Cancel"), parent=self)
         self._empty = EmptyState("image", "", "", parent=self)
@@ -58,14 +66,28 @@ class MediaPicker(QDialog):
     def _on_list_requested(self) -> None:
         self._grid.setFocus()
 
+    def _on_marked(self) -> None:
+        count = len(self._grid.marked)
+        self._hint.setText(self.tr("Marked: {0}").format(count) if count else self._how_to_mark())
+
     def _on_use(self) -> None:
         if self._grid.current is not None:
             self._on_chosen(self._grid.current)
 
     def _on_chosen(self, media: Media) -> None:
-        self.picked.emit(media)
+        if self._many:
+            self.picked_many.emit(self._grid.marked or [media])
+        else:
+            self.picked.emit(media)
         self.accept()
         self.close()
+
+    def _on_taken(self, media: Media) -> None:
+        if self._many:
+            self._grid.toggle_mark(media)
+            self._grid.select(media.id)
+        else:
+            self._on_chosen(media)
 
     def _on_from_disk(self) -> None:
         dialog = file_dialog(self, self._wanted)
@@ -84,6 +106,9 @@ class MediaPicker(QDialog):
     def _ask(self) -> None:
         self._grid.items.show(self._search.text(), self._wanted)
 
+    def _how_to_mark(self) -> str:
+        return self.tr("Mark pictures with Space or a click, in the order they shall stand in.")
+
     def _say_why_empty(self) -> None:
         if self._search.text():
             sentence = self.tr("No item has all of these words.")
@@ -96,7 +121,11 @@ class MediaPicker(QDialog):
 
     def _build(self) -> None:
         is_video = self._wanted is MediaFilter.VIDEOS
-        self.setWindowTitle(self.tr("Choose a video") if is_video else self.tr("Choose a picture"))
+        title = self.tr("Choose a video") if is_video else self.tr("Choose a picture")
+        self.setWindowTitle(self.tr("Choose pictures") if self._many else title)
+        if self._many:
+            self._use.setText(self.tr("Insert gallery"))
+            self._hint.setText(self._how_to_mark())
         self.resize(820, 560)
         self._use.setEnabled(False)
         self._use.setDefault(True)
@@ -106,6 +135,7 @@ class MediaPicker(QDialog):
         above.addWidget(self._from_disk)
         below = QHBoxLayout()
         below.setSpacing(8)
+        below.addWidget(self._hint)
         below.addStretch(1)
         below.addWidget(self._cancel)
         below.addWidget(self._use)
@@ -126,7 +156,8 @@ class MediaPicker(QDialog):
         self._grid.chosen.connect(self._on_chosen)
         self._grid.current_changed.connect(self._on_current)
         self._grid.items.loaded.connect(self._on_loaded)
-        self._intake.taken.connect(self._on_chosen)
+        self._grid.marked_changed.connect(self._on_marked)
+        self._intake.taken.connect(self._on_taken)
         self._search.list_requested.connect(self._on_list_requested)
         self._search.searched.connect(self._on_search)
         self._use.clicked.connect(self._on_use)

@@ -1,5 +1,6 @@
 """The desk a page of the preview lies on, and what every view of a page can do."""
 
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.preview.rendering import RenderedPage
+from ui.preview.track import Place, Track
 
 
 class PageView(Protocol):
@@ -16,9 +18,28 @@ class PageView(Protocol):
     inside_link_clicked: Signal
     outside_link_clicked: Signal
     shown: Signal
+    scrolled: Signal
+    clicked: Signal
+    pdf_saved: Signal
 
-    def show_page(self, article: str, rendered: RenderedPage) -> None:
-        """Show a page of the article with this id."""
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The line of the source each block of the page begins at."""
+
+    def show_page(self, key: str, rendered: RenderedPage, line: int = -1, shows: bool = False) -> None:
+        """Show a page; one with the same key is changed in place. For the others see `mark_line`."""
+
+    def mark_line(self, line: int, shows: bool) -> None:
+        """Mark the block of a line; bring it into view when it `shows`."""
+
+    def follow(self, place: Place, track: Track) -> None:
+        """Scroll to a place of the body."""
+
+    def save_pdf(self, path: Path) -> None:
+        """Print the page into a file."""
+
+    def set_printed(self, printed: bool) -> None:
+        """Show the page as it is printed, or as on a screen."""
 
     def set_dark(self, dark: bool) -> None:
         """Show the page in dark colours, or in light ones."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from typing_extensions import override
 
+from ui.preview import told
 from ui.preview.hardening import harden
 from ui.preview.scheme import is_ours, path_of
 
@@ -13,12 +14,14 @@ class PreviewPage(QWebEnginePage):
 
     outside_link_clicked = Signal(QUrl)
     inside_link_clicked = Signal(str)  # a path of the bundle
+    told = Signal(object)  # what our script tells: see `ui.preview.told`
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
         harden(self.settings())
         self.permissionRequested.connect(self._on_permission_requested)
         self._loading = QUrl()
+        self.secret = told.make_secret()
 
     def go(self, url: QUrl) -> None:
         """Load a page of ours: the only way there is."""
@@ -46,8 +49,13 @@ class PreviewPage(QWebEnginePage):
         return None
 
     @override
-    def javaScriptConsoleMessage(self, *_: object) -> None:
-        """Stay silent: what a blocked page complains about is no news."""
+    def javaScriptConsoleMessage(
+        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
+    ) -> None:
+        """Hear our own script; what a blocked page complains about is no news."""
+        heard = told.read(message, self.secret)
+        if heard is not None:
+            self.told.emit(heard)
 
     def _tell_click(self, url: QUrl) -> None:
         if is_ours(url):

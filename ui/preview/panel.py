@@ -1,23 +1,29 @@
-"""The preview at the right of the desk: widths to try, light or dark, and the page itself."""
+"""The preview at the right of the desk: the page, the page on paper, and what others show of it."""
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor_app.domain.article import Article, ArticleText
 from ui.context import Context
 from ui.preview import engine
+from ui.preview.elsewhere import ElsewhereRenderer
 from ui.preview.ground import Ground, PageView
+from ui.preview.links import Links
+from ui.preview.paper import width_in_pixels
+from ui.preview.pdf_command import PdfCommand
 from ui.preview.renderer import Renderer
-from ui.preview.rendering import RenderedPage
+from ui.preview.rendering import PageRenderer, RenderedPage
 from ui.preview.text_preview import TextPreview
-from ui.widgets.buttons import IconButton
+from ui.preview.tools import ELSEWHERE, PAGE, PRINT, PreviewTools
+from ui.preview.track import Place, Track
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Hairline
-from ui.widgets.segmented import Segmented
 
-WIDTHS = {"phone": 390, "tablet": 768, "desktop": 1200}
+SCREENS = {"phone": 390, "tablet": 768, "desktop": 1200}
 """How many pixels wide the page believes its screen is."""
 
 
@@ -26,21 +32,16 @@ class PreviewPanel(QWidget):
 
     article_requested = Signal(str)  # a slug: a link to another article was clicked
     shown = Signal()  # the newest text is on the page
+    scrolled = Signal(object)  # Place: the reader scrolled the page, and wants the text to come along
+    clicked = Signal(str, int, str)  # a field of the text, the line of its source, the words before
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._renderer = Renderer(context, self)
-        self._widths = Segmented(
-            [
-                ("phone", self.tr("Phone")),
-                ("tablet", self.tr("Tablet")),
-                ("desktop", self.tr("Desktop")),
-            ],
-            self.tr("Width of the page"),
-            self,
-        )
-        self._colours = IconButton("moon", self.tr("Show the page in dark colours"), parent=self)
+        self._page_renderer = Renderer(context, PageRenderer, self)
+        self._elsewhere_renderer = Renderer(context, ElsewhereRenderer, self)
+        self._renderer = self._page_renderer
+        self._tools = PreviewTools(context.settings, self)
         self._empty = EmptyState(
             "eye",
             self.tr("No page yet"),
@@ -48,9 +49,14 @@ class PreviewPanel(QWidget):
             parent=self,
         )
         self._ground = Ground(self)
+        self._links = Links(context, self)
+        self._pdf = PdfCommand(context, self)
         self._view: PageView | None = None
+        self._surface = PAGE
         self._waiting: RenderedPage | None = None
-        self._link = QUrl()
+        self._wanted_pdf: Path | None = None
+        self._is_behind = False  # the page does not show the newest text yet
+        self._line, self._shows_line = -1, False
         self._build()
         self._connect()
 
@@ -59,35 +65,101 @@ class PreviewPanel(QWidget):
         """What shows the page, once there was one to show."""
         return self._view
 
+    @property
+    def surface(self) -> str:
+        """What is looked at: page, print or elsewhere."""
+        return self._surface
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The line of the source each block on the page begins at; nothing where there are no blocks."""
+        return self._view.lines if self._view is not None else ()
+
+    @property
+    def in_step(self) -> bool:
+        """Whether text and page are to scroll together."""
+        return self._tools.in_step
+
     def show_article(self, article: Article | None) -> None:
         """Show the page of an article, or say that there is none."""
+        self._is_behind = True
         self._renderer.show_article(article)
         if article is None:
             self._stack.setCurrentWidget(self._empty)
 
     def update_text(self, text: ArticleText) -> None:
         """Show the open article with this text."""
+        self._is_behind = True
         self._renderer.update_text(text)
 
-    def _on_rendered(self, page: RenderedPage) -> None:
-        self._waiting = page
-        if self.isVisible():
-            QTimer.singleShot(0, self._show_waiting)
+    def mark_line(self, line: int, moved: bool) -> None:
+        """Mark the block of the line the cursor is in; when it `moved` there, show it too."""
+        self._line, self._shows_line = line, moved and self.in_step
+        if self._view is not None and not self._is_behind:  # else the next page brings the mark along
+            self._view.mark_line(line, self._shows_line)
 
-    @property
-    def _is_web(self) -> bool:
-        return not isinstance(self._view, TextPreview)
+    def follow(self, place: Place, track: Track) -> None:
+        """Scroll to a place of the body."""
+        if self._view is not None and self._surface != ELSEWHERE:
+            self._view.follow(place, track)
+
+    def show_surface(self, surface: str) -> None:
+        """Look at the page, at paper, or at what others show of the article."""
+        if surface == self._surface:
+            return
+        before, self._surface = self._renderer, surface
+        self._renderer = self._elsewhere_renderer if surface == ELSEWHERE else self._page_renderer
+        self._tools.set_surface(surface)
+        if self._view is not None:
+            self._view.set_printed(surface == PRINT)
+        self._fit()
+        if self._renderer is not before:
+            self.show_article(before.article)
+            before.show_article(None)
+
+    def toggle_step(self) -> None:
+        """Let text and page scroll together, or each alone."""
+        self._tools.toggle_step()
+
+    def save_pdf(self) -> None:
+        """Ask for a file, and print the page into it."""
+        article = self._renderer.article
+        if article is not None:
+            self.show_surface(PRINT)
+            self._pdf.ask(article.slug)
+
+    def print_into(self, path: Path) -> None:
+        """Print the page into a file, as soon as it shows the newest text."""
+        self._wanted_pdf = path
+        if not self._is_behind:
+            self._print()
+
+    def _print(self) -> None:
+        path, self._wanted_pdf = self._wanted_pdf, None
+        if path is not None and self._view is not None:
+            self._view.save_pdf(path)
+
+    def _on_rendered(self, page: RenderedPage) -> None:
+        if self.sender() is self._renderer:
+            self._waiting = page
+            self._show_waiting()
 
     def _show_waiting(self) -> None:
         page, article = self._waiting, self._renderer.article
-        if page is None or article is None:
+        if page is None or article is None or not self.isVisible():
             return
         self._waiting = None
         if self._view is None:
             self._use(self._make_view())
         assert self._view is not None
         self._stack.setCurrentWidget(self._ground)
-        self._view.show_page(article.id, page)
+        sheet = ELSEWHERE if self._surface == ELSEWHERE else PAGE
+        self._view.show_page(f"{article.id} {sheet}", page, self._line, self._shows_line)
+
+    def _on_shown(self) -> None:
+        self._is_behind = False
+        self.shown.emit()
+        self._print()
 
     def _make_view(self) -> PageView:
         reason = engine.why_not()
@@ -102,13 +174,26 @@ class PreviewPanel(QWidget):
 
     def _use(self, view: PageView) -> None:
         self._view = view
-        view.inside_link_clicked.connect(self._on_inside_link)
-        view.outside_link_clicked.connect(self._on_outside_link)
-        view.shown.connect(self.shown)
+        view.clicked.connect(self.clicked)
+        view.inside_link_clicked.connect(self._links.go_inside)
+        view.outside_link_clicked.connect(self._links.go_outside)
+        view.pdf_saved.connect(self._pdf.tell)
+        view.scrolled.connect(self._on_scrolled)
+        view.shown.connect(self._on_shown)
         view.set_dark(self._dark)
-        self._tools.setVisible(self._is_web)  # the plain preview has one width, and the window's colours
+        view.set_printed(self._surface == PRINT)
+        if not self._is_web:
+            self._tools.set_plain()
         self._ground.hold(view)
         self._fit()
+
+    @property
+    def _is_web(self) -> bool:
+        return not isinstance(self._view, TextPreview)
+
+    def _on_scrolled(self, place: Place) -> None:
+        if self.in_step:
+            self.scrolled.emit(place)
 
     def _on_given_up(self) -> None:
         old = self._view
@@ -119,32 +204,11 @@ class PreviewPanel(QWidget):
             old.deleteLater()
         self._renderer.show_article(self._renderer.article)
 
-    def _on_width_chosen(self, key: str) -> None:
-        self._context.settings.set_text("preview/width", key)
-        self._fit()
-
-    def _on_colours_clicked(self) -> None:
+    def _on_colours_requested(self) -> None:
         self._set_dark(not self._dark)
 
     def _on_theme_changed(self) -> None:
         self._set_dark(self._context.theme.is_dark)
-
-    def _on_inside_link(self, path: str) -> None:
-        parts = path.split("/")
-        if len(parts) > 1 and parts[0] == "articles":
-            self.article_requested.emit(parts[1])
-        else:
-            self._context.notices.say(self.tr("That page is made when the library is exported."))
-
-    def _on_outside_link(self, url: QUrl) -> None:
-        self._link = url
-        where = url.host() or url.path()
-        self._context.notices.say(
-            self.tr("Open {0} in the browser?").format(where), "info", self.tr("Open"), self._open_link
-        )
-
-    def _open_link(self) -> None:
-        QDesktopServices.openUrl(self._link)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -153,33 +217,21 @@ class PreviewPanel(QWidget):
 
     def _set_dark(self, dark: bool) -> None:
         self._dark = dark
-        self._colours.set_icon("sun" if dark else "moon")
-        self._colours.set_name(
-            self.tr("Show the page in light colours") if dark else self.tr("Show the page in dark colours")
-        )
+        self._tools.set_dark(dark)
         if self._view is not None:
             self._view.set_dark(dark)
 
     def _fit(self) -> None:
-        """Give the page the width of the chosen screen: a narrow one leaves margins, a wide one shrinks."""
+        """Give the page the width of its screen or paper: a narrow one leaves margins, a wide one shrinks."""
         room = self._ground.width()
-        wished = WIDTHS[self._widths.value] if self._is_web else room
+        widths = {PAGE: SCREENS[self._tools.width_name], PRINT: width_in_pixels()}
+        wished = widths.get(self._surface, room) if self._is_web else room
         self._ground.set_width(min(wished, room))
         if self._view is not None and room > 0:
             self._view.set_zoom(max(0.25, min(1.0, room / wished)))
 
     def _build(self) -> None:
-        for key, name in (("phone", "device-mobile"), ("tablet", "device-tablet"), ("desktop", "desktop")):
-            self._widths.set_icon(key, name)
-        self._widths.set_value(self._context.settings.text("preview/width", "phone"))
-        self._dark = self._context.theme.is_dark
-        self._set_dark(self._dark)
-        self._tools = QWidget(self)
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(8, 4, 8, 4)
-        tools.addWidget(self._widths)
-        tools.addStretch(1)
-        tools.addWidget(self._colours)
+        self._set_dark(self._context.theme.is_dark)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._ground)
@@ -191,8 +243,13 @@ class PreviewPanel(QWidget):
         layout.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
-        self._colours.clicked.connect(self._on_colours_clicked)
         self._context.theme.changed.connect(self._on_theme_changed)
+        self._elsewhere_renderer.rendered.connect(self._on_rendered)
         self._ground.resized.connect(self._fit)
-        self._renderer.rendered.connect(self._on_rendered)
-        self._widths.chosen.connect(self._on_width_chosen)
+        self._links.article_requested.connect(self.article_requested)
+        self._page_renderer.rendered.connect(self._on_rendered)
+        self._pdf.chosen.connect(self.print_into)
+        self._tools.colours_requested.connect(self._on_colours_requested)
+        self._tools.pdf_requested.connect(self.save_pdf)
+        self._tools.surface_chosen.connect(self.show_surface)
+        self._tools.width_chosen.connect(self._fit)

@@ -1,6 +1,8 @@
 """Renders the open article in the background, always the newest text, never two at a time."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,9 +10,23 @@ from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.changes import Changes
 from editor_app.render.pages import Pages
 from editor_app.render.theme import Theme
+from editor_app.services.gathering import Gatherer
 from editor_app.services.previewing import gatherer
 from ui.context import Context
-from ui.preview.rendering import PageRenderer, RenderedPage
+from ui.preview.rendering import RenderedPage
+
+
+class ArticleRenderer(Protocol):
+    """Makes a page of an article again and again, while it is being written."""
+
+    def use(self, gatherer: Gatherer) -> None:
+        """Ask this gatherer from now on, as the library has changed."""
+
+    def render(self, article: Article) -> RenderedPage:
+        """Return the page of an article whose text may not be saved yet."""
+
+
+MakeRenderer = Callable[[Gatherer, Pages], ArticleRenderer]
 
 
 class Renderer(QObject):
@@ -18,10 +34,10 @@ class Renderer(QObject):
 
     rendered = Signal(object)  # RenderedPage
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, make: MakeRenderer, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._context = context
-        self._renderer: PageRenderer | None = None
+        self._context, self._make = context, make
+        self._renderer: ArticleRenderer | None = None
         self._is_stale = False
         self._article: Article | None = None
         self._wanted = False
@@ -62,7 +78,7 @@ class Renderer(QObject):
         """Work on a reading thread; only one at a time, so what the renderer remembers is safe."""
         was_stale, self._is_stale = self._is_stale, False
         if self._renderer is None:
-            self._renderer = PageRenderer(gatherer(self._context.library), Pages(Theme.load()))
+            self._renderer = self._make(gatherer(self._context.library), Pages(Theme.load()))
         elif was_stale:
             self._renderer.use(gatherer(self._context.library))
         return self._renderer.render(article)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from editor_app.domain.article import Article
+from editor_app.domain.counts import Counter
 from editor_app.render.addresses import article_path, place, root_from
 from editor_app.render.body import RenderedBody
 from editor_app.render.incremental import BodyRenderer
@@ -40,6 +41,7 @@ class PageRenderer:
     def __init__(self, gatherer: Gatherer, pages: Pages) -> None:
         self._gatherer, self._pages = gatherer, pages
         self._body = BodyRenderer()
+        self._counter = Counter()
         self._placed: dict[str, str] = {}
         self._root = ""
 
@@ -55,7 +57,9 @@ class PageRenderer:
         body = self._body.render(text.body, self._gatherer)
         path = article_path(article.slug or "untitled")
         root = root_from(path)
-        frame = self._pages.article(self._gatherer.article_page(article, RenderedBody((PLACE_OF_BODY,))))
+        minutes = self._counter.count(text).minutes
+        page = self._gatherer.article_page(article, RenderedBody((PLACE_OF_BODY,)))
+        frame = self._pages.article(page, minutes)
         return RenderedPage(path, place(frame, root), self._place(body.blocks, root), body.lines)
 
     def _place(self, blocks: tuple[str, ...], root: str) -> tuple[str, ...]:

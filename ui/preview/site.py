@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 from typing_extensions import override
 
+from editor_app import paths
 from editor_app.domain import renditions
 from editor_app.domain.errors import KnownError, NotFound
 from editor_app.domain.ids import MediaId
@@ -19,6 +20,7 @@ from editor_app.services import media as media_verbs
 from editor_app.storage.library import Library
 from ui.context import Context
 from ui.preview.hardening import CONTENT_SECURITY_POLICY
+from ui.preview.looks import dressed
 from ui.preview.scheme import path_of
 
 TYPES: Final = {
@@ -34,7 +36,8 @@ TYPES: Final = {
     "webm": b"video/webm",
     "woff2": b"font/woff2",
 }
-DARK_QUERY: Final = b"(prefers-color-scheme: dark)"
+STYLE_ELSEWHERE: Final = "ui/elsewhere.css"
+"""Where the style sheet of the sheet "Elsewhere" is served from."""
 HEADERS: Final = {
     b"Content-Security-Policy": CONTENT_SECURITY_POLICY.encode(),
     b"X-Content-Type-Options": b"nosniff",
@@ -50,7 +53,14 @@ class Site(QWebEngineUrlSchemeHandler):
         self._context = context
         self._path, self._document = "", b""
         self._assets: dict[str, bytes] | None = None
-        self.dark = False
+        self.dark = self.printed = False
+
+    @property
+    def look(self) -> str:
+        """How the style sheets dress the page: `light`, `dark` or `print`."""
+        if self.printed:
+            return "print"
+        return "dark" if self.dark else "light"
 
     def set_page(self, path: str, document: str) -> None:
         """Serve this document under this path from now on."""
@@ -68,24 +78,21 @@ class Site(QWebEngineUrlSchemeHandler):
             self._context.jobs.read(
                 partial(media_file, self._context.library, path), reply.send, reply.refuse
             )
-        elif path in self._theme_assets():
-            _answer(request, path.rpartition(".")[2], self._coloured(path))
+        elif path in self._assets_by_path():
+            _answer(request, path.rpartition(".")[2], self._dressed(path))
         else:
             request.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
-    def _theme_assets(self) -> dict[str, bytes]:
+    def _assets_by_path(self) -> dict[str, bytes]:
         if self._assets is None:
-            self._assets = Theme.load().assets()
+            own = (paths.resources() / "ui" / "elsewhere.css").read_bytes()
+            self._assets = Theme.load().assets() | {STYLE_ELSEWHERE: own}
         return self._assets
 
-    def _coloured(self, path: str) -> bytes:
-        """Return an asset; in style sheets the reader's wish for dark colours is answered by the switch."""
-        content = self._theme_assets()[path]
-        if path.endswith(".css"):
-            content = content.replace(DARK_QUERY, b"all" if self.dark else b"not all")
-            scheme = b"dark" if self.dark else b"light"
-            content = content.replace(b"color-scheme: light dark", b"color-scheme: " + scheme)
-        return content
+    def _dressed(self, path: str) -> bytes:
+        """Return an asset; style sheets in the look chosen here, as if the reader's screen were so."""
+        content = self._assets_by_path()[path]
+        return dressed(content, self.look) if path.endswith(".css") else content
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,28 @@
 """The preview in the web engine: loads a page once, and from then on changes only what changed."""
 
-import json
 import time
-from collections.abc import Callable
+from bisect import bisect_right
+from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
-from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtGui import QColor
+from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
-from editor_app import paths
 from ui.context import Context
 from ui.preview.hardening import make_profile
 from ui.preview.page import PreviewPage
+from ui.preview.page_script import PageScript
+from ui.preview.page_widget import PageWidget
+from ui.preview.printer import PagePrinter
 from ui.preview.rendering import PLACE_OF_BODY, RenderedPage
 from ui.preview.scheme import NAME, address, register_scheme
 from ui.preview.site import Site
-from ui.preview.splice import splice_between
+from ui.preview.splice import splices_between
+from ui.preview.told import Click, Gathered, Told
+from ui.preview.track import Place, Track
 from ui.widgets.native import set_native
 
-OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 DEATHS_ENDURED = 3
 DEATHS_WITHIN = 60.0  # seconds
 
@@ -33,6 +34,9 @@ class WebPreview(QWidget):
     given_up = Signal()
     inside_link_clicked = Signal(str)
     outside_link_clicked = Signal(QUrl)
+    scrolled = Signal(object)  # Place: the reader scrolled the page
+    clicked = Signal(str, int, str)  # a field of the text, the line of its source, the words before
+    pdf_saved = Signal(str, bool)  # the file, and whether it could be written
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,14 +45,17 @@ class WebPreview(QWidget):
         self._site = Site(context, self)
         self._profile = make_profile()
         self._profile.installUrlSchemeHandler(NAME, self._site)
-        self._view = _View(self)
+        self._view = PageWidget(self)
         self._page = PreviewPage(self._profile, self)
         self._profile.setParent(self)  # children go in this order: the page must go before its profile
-        self._script = (paths.resources() / "ui" / "preview.js").read_text(encoding="utf-8")
-        self._article = ""
+        self._script = PageScript(self._page, self)
+        self._printer = PagePrinter(self._page, self)
+        self._look = self._look_loaded = self._site.look
+        self._key = ""
         self._on_screen: RenderedPage | None = None
         self._wanted: RenderedPage | None = None
-        self._loading = False
+        self._line = self._mark = -1
+        self._shows_mark = False
         self._deaths: list[float] = []
         self._build()
         self._connect()
@@ -58,92 +65,139 @@ class WebPreview(QWidget):
         """The web page, for measuring and tests."""
         return self._page
 
-    def show_page(self, article: str, rendered: RenderedPage) -> None:
-        """Show a page of the article with this id: patched in when it is the article on screen."""
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The line of the source each block of the page begins at."""
+        return self._on_screen.lines if self._on_screen is not None else ()
+
+    def show_page(self, key: str, rendered: RenderedPage, line: int = -1, shows: bool = False) -> None:
+        """Show a page: patched in when the page with this key is on screen already.
+
+        `line` and `shows` are those of `mark_line`.
+        """
         self._wanted = rendered
-        if article != self._article or self._on_screen is None:
-            self._article = article
-            self._load()
-        elif not self._loading:
+        self._line, self._shows_mark = line, shows
+        if key != self._key or self._on_screen is None:
+            self._key = key
+            self._load(rendered)
+        elif self._script.is_ready:
             self._patch(self._on_screen, rendered)
+
+    def mark_line(self, line: int, shows: bool) -> None:
+        """Mark the block this line of the source belongs to; bring it into view when it `shows`."""
+        self._line, self._shows_mark = line, shows
+        block = self._block_of(line)
+        if block != self._mark:
+            self._mark = block
+            self._script.call("mark", block, shows)
+
+    def follow(self, place: Place, track: Track) -> None:
+        """Scroll to a place of the body."""
+        share = round(place.share, 4)
+        self._script.call_latest("follow", place.first, place.second, share, track.first, track.last)
 
     def set_dark(self, dark: bool) -> None:
         """Show the page as readers with dark colours see it."""
-        if dark == self._site.dark:
-            return
         self._site.dark = dark
-        self._paint_ground()
-        self._run(f"dateline.colours({json.dumps('dark' if dark else 'light')})", None)
+        self._dress()
+
+    def set_printed(self, printed: bool) -> None:
+        """Show the page as it is printed."""
+        self._site.printed = printed
+        self._dress()
 
     def set_zoom(self, factor: float) -> None:
         """Set the size of the page."""
         self._view.setZoomFactor(factor)
+
+    def save_pdf(self, path: Path) -> None:
+        """Print the page into a file; says `pdf_saved`."""
+        self._printer.print_into(path)
 
     def close_engine(self) -> None:
         """Let the page go before its profile, as the engine wants it."""
         self._view.setPage(None)  # type: ignore[arg-type]
         self._page.deleteLater()
 
-    def _load(self) -> None:
-        wanted = self._wanted
-        assert wanted is not None
-        self._loading = True
-        self._on_screen = wanted
-        self._site.set_page(wanted.path, wanted.document)
-        self._page.go(address(wanted.path))
+    def _load(self, page: RenderedPage) -> None:
+        self._script.is_ready = False
+        self._on_screen, self._look_loaded = page, self._look
+        self._site.set_page(page.path, page.document)
+        self._page.go(address(page.path))
 
     def _patch(self, before: RenderedPage, after: RenderedPage) -> None:
         self._on_screen = after
-        calls = []
-        if before.frame != after.frame:
-            calls.append(f"dateline.frame({json.dumps(after.frame.replace(PLACE_OF_BODY, ''))})")
-        splice = splice_between(before.blocks, after.blocks)
-        if splice:
-            numbers = f"{splice.start}, {splice.removed}"
-            blocks = json.dumps(splice.inserted)
-            calls.append(f"dateline.splice({numbers}, {blocks}, {len(before.blocks)})")
-        if calls:
-            self._run(" && ".join(calls), self._on_patched)
-        else:
+        splices = [
+            (each.start, each.removed, each.inserted) for each in splices_between(before.blocks, after.blocks)
+        ]
+        frame = after.frame.replace(PLACE_OF_BODY, "") if before.frame != after.frame else None
+        block = self._block_of(self._line)
+        if not splices and frame is None and block == self._mark:
             self.shown.emit()
-
-    def _run(self, code: str, answered: Callable[[object], None] | None) -> None:
-        if self._loading or self._on_screen is None:
             return
-        if answered is None:
-            self._page.runJavaScript(code, OUR_WORLD)
-        else:
-            self._page.runJavaScript(code, OUR_WORLD, answered)
+        self._mark = block
+        shows = self._shows_mark and bool(splices)
+        self._script.call(
+            "patch", splices, len(before.blocks), frame, block, shows, answered=self._on_patched
+        )
+
+    def _block_of(self, line: int) -> int:
+        """Return the last block that begins at or before a line; -1 when there is none."""
+        return bisect_right(self.lines, line) - 1 if line >= 0 else -1
+
+    def _dress(self) -> None:
+        """Let the page take the style sheets of its present look."""
+        if self._site.look != self._look:
+            self._look = self._site.look
+            self._paint_ground()
+            self._script.call("look", self._look)
+
+    def _paint_ground(self) -> None:
+        self._page.setBackgroundColor(QColor("#16181b" if self._look == "dark" else "#ffffff"))
 
     def _on_patched(self, fitted: object) -> None:
         if fitted is True:
             self.shown.emit()
-        elif not self._loading and self._wanted is not None:
-            self._load()  # the page is not what we think it is: begin again from a whole one
+        elif self._script.is_ready and self._wanted is not None:
+            self._load(self._wanted)  # the page is not what we think it is: begin again from a whole one
 
     def _on_loaded(self, succeeded: bool) -> None:
-        if not succeeded:
-            self._loading = False
+        if succeeded:
+            self._script.begin(self._on_prepared)
+        else:
             self._on_screen = None
-            return
-        self._page.runJavaScript(self._script, OUR_WORLD, self._on_prepared)
 
     def _on_prepared(self, _: object) -> None:
-        self._loading = False
+        self._script.is_ready = True
+        self._mark = -1
+        if self._look != self._look_loaded:
+            self._script.call("look", self._look)
         if self._wanted is not None and self._on_screen is not None:
             self._patch(self._on_screen, self._wanted)
+
+    def _on_told(self, told: Told) -> None:
+        match told:
+            case Place():
+                self.scrolled.emit(told)
+            case Gathered():
+                self._printer.go_on()
+            case Click("body", block, words) if 0 <= block < len(self.lines):
+                self.clicked.emit("body", self.lines[block], words)
+            case Click("headline" | "standfirst"):
+                self.clicked.emit(told.field, 0, "")
+
+    def _on_printed(self, path: str, succeeded: bool) -> None:
+        self._script.call("mark", self._mark, False)
+        self.pdf_saved.emit(path, succeeded)
 
     def _on_died(self, *_: object) -> None:
         now = time.monotonic()
         self._deaths = [each for each in self._deaths if now - each < DEATHS_WITHIN] + [now]
-        self._on_screen, self._loading = None, False
+        self._on_screen, self._script.is_ready = None, False
         if len(self._deaths) > DEATHS_ENDURED:
             self.given_up.emit()
         elif self._wanted is not None:
-            self._load()
-
-    def _paint_ground(self) -> None:
-        self._page.setBackgroundColor(QColor("#16181b" if self._site.dark else "#ffffff"))
+            self._load(self._wanted)
 
     def _build(self) -> None:
         self._view.setPage(self._page)
@@ -158,17 +212,5 @@ class WebPreview(QWidget):
         self._page.loadFinished.connect(self._on_loaded)
         self._page.outside_link_clicked.connect(self.outside_link_clicked)
         self._page.renderProcessTerminated.connect(self._on_died)
-
-
-class _View(QWebEngineView):
-    """A view without the engine's menu: its entries (reload, view source, save) mean nothing here."""
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu()
-        copying = self.pageAction(QWebEnginePage.WebAction.Copy)
-        for action in menu.actions():
-            action.setVisible(action is copying)
-        if self.hasSelection():
-            menu.exec(event.globalPos())
-        menu.deleteLater()
+        self._page.told.connect(self._on_told)
+        self._printer.saved.connect(self._on_printed)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.raw_text import raw_text
+
 FRAME = 20  # pixels of padding, border and document margin above and below the text
 
 
@@ -29,7 +31,7 @@ class TextArea(QPlainTextEdit):
     @property
     def text(self) -> str:
         """What is written."""
-        return self.toPlainText()
+        return raw_text(self.document())
 
     def set_text(self, text: str) -> None:
         """Show a text without saying `edited`; the cursor stays when it is the same."""

@@ -12,7 +12,7 @@ _WEB = ("http://", "https://")
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
-    """Find pictures, videos and articles nobody answers for; the page would show a gap in their place.
+    """Find pictures, videos, articles and authors nobody answers for: the page would show a gap there.
 
     Follows the conventions of `render.conventions`: only what the library holds can be a picture.
     """
@@ -26,6 +26,8 @@ def _link_trouble(mention: Mention, view: LibraryView) -> str:
     kind, _, reference = mention.target.partition(":")
     if kind == "article" and view.references.article(reference) is None:
         return f"The library has no article “{reference}” to link to."
+    if kind == "author" and view.references.author(reference) is None:
+        return f"The library has no author “{reference}” to link to."
     return ""
 
 

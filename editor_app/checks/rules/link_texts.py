@@ -8,16 +8,17 @@ from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
 
+_NAMED = ("article:", "author:")
 _SIGNS = re.compile(r"[\s*_`~]+")
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """Find links without a text: WCAG 2.2, success criterion 2.4.4 (level A).
 
-    An `article:` link may be empty: the headline of that article takes its place.
+    An `article:` or `author:` link may be empty: the headline or the name takes its place.
     """
     for mention in places_of(article.text.body).mentions:
-        if mention.picture or mention.target.startswith("article:") or _SIGNS.sub("", mention.text):
+        if mention.picture or mention.target.startswith(_NAMED) or _SIGNS.sub("", mention.text):
             continue
         sentence = f"The link to {mention.target or 'nowhere'} has no text to click on."
         yield Finding("link text", Severity.WARN, sentence, "body", mention.start, mention.end)

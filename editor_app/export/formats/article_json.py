@@ -10,7 +10,7 @@ from editor_app.domain.renditions import Rendition, avatar, scaled
 from editor_app.export.edition import Edition
 from editor_app.export.formats.common import BundleFile, filled, json_file, moment
 from editor_app.render.addresses import article_path, author_path, place
-from editor_app.render.page_models import ArticlePage, Credited
+from editor_app.render.page_models import ArticlePage, Credited, Mentioned
 
 FORMAT = "dateline-article/1"
 
@@ -40,6 +40,7 @@ class ArticleJson:
                 "html": place(page.body.html, self._edition.root_for(path)),
             },
             "authors": [self._author(credited, page.article.text.language) for credited in page.credited],
+            "mentions": [self._mention(each, page.article.text.language) for each in page.mentioned],
             "lead": self._lead(page),
         }
         yield json_file(path, filled(document))
@@ -92,6 +93,19 @@ class ArticleJson:
                 "path": path,
                 "url": self._edition.url(path),
                 "avatar": portrait,
+            }
+        )
+
+    def _mention(self, mentioned: Mentioned, language: str) -> dict[str, object]:
+        author, path = mentioned.author, author_path(mentioned.author.slug)
+        name = author.text.name_in(language)
+        return filled(
+            {
+                "id": author.id,
+                "name": name,
+                "slug": author.slug,
+                "path": path,
+                "url": self._edition.url(path),
             }
         )
 

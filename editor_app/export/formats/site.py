@@ -16,7 +16,7 @@ from editor_app.render.addresses import (
     root_from,
     section_path,
 )
-from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, Feed, FeedPage
+from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, Feed, FeedPage, Mentioned
 from editor_app.render.pages import Pages
 
 
@@ -28,11 +28,13 @@ class Site:
         self._pages = pages
         self._used = used
         self._cards = {entry.article: entry.card for entry in edition.entries}
-        self._authors: dict[AuthorId, Credited] = {}
+        self._authors: dict[AuthorId, Credited | Mentioned] = {}
         self._written_by: dict[AuthorId, list[Card]] = {}
 
     def article(self, page: ArticlePage) -> Iterator[BundleFile]:
-        """Yield the article's page, and remember its authors for theirs."""
+        """Yield the article's page, and remember its authors, and those it names, for their pages."""
+        for mentioned in page.mentioned:
+            self._authors.setdefault(mentioned.author.id, mentioned)
         for credited in page.credited:
             author = credited.author.id
             self._authors.setdefault(author, credited)
@@ -54,13 +56,13 @@ class Site:
             for feed in self._feeds(cards, partial(section_path, section.slug)):
                 page = FeedPage(newsroom, feed, section, sections)
                 yield self._file(section_path(section.slug, feed.number), self._pages.feed(page))
-        for credited in self._authors.values():
-            yield from self._author(credited)
+        for shown in self._authors.values():
+            yield from self._author(shown)
 
-    def _author(self, credited: Credited) -> Iterator[BundleFile]:
-        author, cards = credited.author, self._written_by[credited.author.id]
+    def _author(self, shown: Credited | Mentioned) -> Iterator[BundleFile]:
+        author, cards = shown.author, self._written_by.get(shown.author.id, [])
         for feed in self._feeds(cards, partial(author_path, author.slug)):
-            page = AuthorPage(self._edition.newsroom, author, credited.avatar, feed, self._edition.sections)
+            page = AuthorPage(self._edition.newsroom, author, shown.avatar, feed, self._edition.sections)
             yield self._file(author_path(author.slug, feed.number), self._pages.author(page))
 
     def _feeds(self, cards: Sequence[Card], path: Callable[[int], str]) -> Iterator[Feed]:

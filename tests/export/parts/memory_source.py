@@ -1,6 +1,7 @@
 """A small newsroom in memory with real pictures, which answers what an export asks."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
@@ -20,7 +21,7 @@ from editor_app.domain.workflow import Status
 from editor_app.export.source import Entry
 from editor_app.pictures.make import make_rendition
 from editor_app.render.body import render_body
-from editor_app.render.page_models import ArticlePage, Credited, Feed
+from editor_app.render.page_models import ArticlePage, Credited, Feed, Mentioned
 from editor_app.render.theme import Theme
 
 NOON = datetime(2026, 3, 5, 12, 30, tzinfo=timezone(timedelta(hours=2)))
@@ -110,6 +111,7 @@ class MemorySource:
             tuple(Credited(who, line, self.items.get(who.text.avatar or "")) for who, line in authors),
             Feed(()),
             tuple(self.sections()),
+            tuple(Mentioned(self.authors[slug]) for slug in re.findall(r"\(author:([a-z-]+)\)", text.body)),
         )
 
     def media(self, media: MediaId) -> Media | None:
@@ -168,6 +170,10 @@ class MemoryReferences:
     def article(self, reference: str) -> Card | None:
         """Return the card, or None."""
         return self._source.card(reference)
+
+    def author(self, reference: str) -> Author | None:
+        """Return the author, or None."""
+        return self._source.authors.get(reference)
 
 
 def small_newsroom(folder: Path) -> MemorySource:

@@ -1,0 +1,1 @@
+"""HTML from a clipboard, read as what its author meant and written as Markdown."""

@@ -1,0 +1,118 @@
+"""What can be done with the table the cursor stands in."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as T
+
+from ui.actions.action import Action, with_article
+
+MENU = T("actions", "Table")
+
+ACTIONS = (
+    Action(
+        "table.menu",
+        T("actions", "Table actions"),
+        T("actions", "Choose what to do with the table at the cursor."),
+        MENU,
+        "table",
+        "Ctrl+Alt+.",
+        with_article,
+    ),
+    Action(
+        "table.row_above",
+        T("actions", "Insert row above"),
+        T("actions", "Put an empty row above this one."),
+        MENU,
+        "rows",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.row_below",
+        T("actions", "Insert row below"),
+        T("actions", "Put an empty row below this one."),
+        MENU,
+        "rows",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.row_up",
+        T("actions", "Move row up"),
+        T("actions", "Change places with the row above."),
+        MENU,
+        "arrow-up",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.row_down",
+        T("actions", "Move row down"),
+        T("actions", "Change places with the row below."),
+        MENU,
+        "arrow-down",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.delete_row",
+        T("actions", "Delete row"),
+        T("actions", "Take this row out of the table."),
+        MENU,
+        "trash",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.column_left",
+        T("actions", "Insert column left"),
+        T("actions", "Put an empty column at the left of this one."),
+        MENU,
+        "columns",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.column_right",
+        T("actions", "Insert column right"),
+        T("actions", "Put an empty column at the right of this one."),
+        MENU,
+        "columns",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.delete_column",
+        T("actions", "Delete column"),
+        T("actions", "Take this column out of the table."),
+        MENU,
+        "trash",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.align_left",
+        T("actions", "Align column left"),
+        T("actions", "Begin the texts of this column at the left."),
+        MENU,
+        "text-align-left",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.align_centre",
+        T("actions", "Centre column"),
+        T("actions", "Put the texts of this column in the middle."),
+        MENU,
+        "text-align-center",
+        "",
+        with_article,
+    ),
+    Action(
+        "table.align_right",
+        T("actions", "Align column right"),
+        T("actions", "End the texts of this column at the right, as figures do."),
+        MENU,
+        "text-align-right",
+        "",
+        with_article,
+    ),
+)

@@ -1,0 +1,1 @@
+"""Finding and replacing in all articles: every place is shown, and accepted or skipped."""

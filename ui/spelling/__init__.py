@@ -1,0 +1,1 @@
+"""Spelling in the window: marks under the words, suggestions, word lists."""
