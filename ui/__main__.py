@@ -15,7 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] != "open":
         return run(given)
     library: Path | None = parse(given).library if given else None
-    gc.disable()  # nothing that is loaded is garbage; `load_rooms` turns the collector on again
+    gc.disable()  # nothing that is loaded is garbage; from then on `ui.collector` collects
     # The commands must run where no Qt can, so it is loaded only when there is a window to open.
     from ui.app import open_window  # noqa: PLC0415
 

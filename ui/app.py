@@ -148,15 +148,11 @@ class Program(QObject):
 def load_rooms() -> None:
     """Load all pages and what they need: SQLAlchemy, Markdown, Pillow. Runs in a background thread.
 
-    Nothing that is loaded here is ever garbage, so the collector need not look for it meanwhile
-    (a fifth of the time), nor ever again.
+    Nothing that is loaded here is ever garbage, so the collector need not look at it again.
     """
-    gc.disable()
-    try:
-        import ui.wiring  # noqa: F401, PLC0415  takes longer than the window takes to appear
-    finally:
-        gc.freeze()
-        gc.enable()
+    import ui.wiring  # noqa: F401, PLC0415  takes longer than the window takes to appear
+
+    gc.freeze()
 
 
 def tell_ready() -> None:

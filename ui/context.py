@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.collector import Collector
 from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.settings import Settings
@@ -31,6 +32,7 @@ class Context(QObject):
         self.notices = Notices(self)
         self.jobs = Jobs(self.notices, self)
         self.theme = ThemeService(self.settings, self)
+        self._collector = Collector(self)
         self._library = library
 
     @property

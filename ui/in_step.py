@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 
 from ui.editor.area import EditorArea
 from ui.editor.article_editor import ArticleEditor
+from ui.editor.body_edit import BodyEdit
 from ui.preview.panel import PreviewPanel
 from ui.preview.track import Place, Track
 
@@ -30,11 +31,13 @@ class InStep(QObject):
         if self._editor is not None and self._editor is not self._editors.current:
             self._editor.body.cursorPositionChanged.disconnect(self._on_cursor_moved)
             self._editor.body.verticalScrollBar().valueChanged.disconnect(self._on_editor_scrolled)
+            self._editor.body.verticalScrollBar().rangeChanged.disconnect(self._on_editor_grown)
         if self._editor is not self._editors.current:
             self._editor = self._editors.current
             if self._editor is not None:
                 self._editor.body.cursorPositionChanged.connect(self._on_cursor_moved)
                 self._editor.body.verticalScrollBar().valueChanged.connect(self._on_editor_scrolled)
+                self._editor.body.verticalScrollBar().rangeChanged.connect(self._on_editor_grown)
                 self._mark(moved=False)
 
     def _on_cursor_moved(self) -> None:
@@ -50,11 +53,18 @@ class InStep(QObject):
             if track is not None:
                 self._preview.follow(track.place_at(value), track)
 
+    def _on_editor_grown(self, _: int, most: int) -> None:
+        """Follow again: the editor counts the lines of a paragraph when it first shows it."""
+        value = self._editor.body.verticalScrollBar().value() if self._editor is not None else 0
+        if 0 < value <= most:
+            self._on_editor_scrolled(value)
+
     def _on_page_scrolled(self, place: Place) -> None:
-        track = self._track()
-        if track is not None and self._editor is not None:
-            self._page_led_at = time.monotonic()
-            self._editor.body.verticalScrollBar().setValue(round(track.scroll_at(place)))
+        for _ in range(2):  # the first time brings paragraphs into view whose lines were not counted yet
+            track = self._track()
+            if track is not None and self._editor is not None:
+                self._page_led_at = time.monotonic()
+                self._editor.body.verticalScrollBar().setValue(round(track.scroll_at(place)))
 
     def _on_page_clicked(self, field: str, line: int, words: str) -> None:
         editor = self._editor
@@ -91,9 +101,18 @@ class InStep(QObject):
         lines = self._preview.lines
         if self._editor is None or not lines:
             return None
+        _count_lines(self._editor.body)
         document, bar = self._editor.body.document(), self._editor.body.verticalScrollBar()
 
         def top_of(block: int) -> float:
             return document.findBlockByNumber(lines[block]).firstLineNumber()
 
         return Track(top_of, len(lines), bar.pageStep(), bar.maximum())
+
+
+def _count_lines(body: BodyEdit) -> None:
+    """Let the editor lay out the paragraphs in view now: before that it takes each for one line."""
+    block, room = body.firstVisibleBlock(), body.viewport().height()
+    while block.isValid() and room > 0:
+        room -= round(body.blockBoundingRect(block).height())
+        block = block.next()

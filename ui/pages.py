@@ -2,7 +2,9 @@
 
 from ui.authors.page import AuthorsPage
 from ui.export.page import ExportPage
+from ui.history.page import HistoryPage
 from ui.library_find.page import LibraryFindPage
 from ui.media.page import MediaPage
+from ui.unsaved.page import UnsavedPage
 
-__all__ = ["AuthorsPage", "ExportPage", "LibraryFindPage", "MediaPage"]
+__all__ = ["AuthorsPage", "ExportPage", "HistoryPage", "LibraryFindPage", "MediaPage", "UnsavedPage"]

@@ -18,14 +18,15 @@ from ui.palette import Palette
 from ui.preview.panel import PreviewPanel
 
 if TYPE_CHECKING:
-    from ui.pages import AuthorsPage, ExportPage, LibraryFindPage, MediaPage
+    from ui.pages import AuthorsPage, ExportPage, HistoryPage, LibraryFindPage, MediaPage, UnsavedPage
+
+    Page = AuthorsPage | ExportPage | HistoryPage | LibraryFindPage | MediaPage | UnsavedPage
 
 
 class Rooms(QObject):
     """The desk with its parts at once; the other pages when they are first asked for."""
 
     page_made = Signal(object)  # a page with the signal `article_requested`
-    library_find_made = Signal(object)  # LibraryFindPage
 
     def __init__(self, context: Context, window: MainWindow) -> None:
         super().__init__(window)
@@ -46,24 +47,23 @@ class Rooms(QObject):
         )
         self.desk = DeskPage(context, self.list_pane, self.editor, self.panel)
         self.palette = Palette(context, window.registry, window.bar.field, window.centralWidget())
-        self.library_find: LibraryFindPage | None = None
-        self._pages: list[MediaPage | AuthorsPage | ExportPage | LibraryFindPage] = []
+        self._pages: dict[str, Page] = {}
         window.add_page("desk", self.desk)
 
     def flush(self) -> None:
         """Save everything that was typed anywhere, now."""
         self.editor.save_all()
-        for page in self._pages:
+        for page in self._pages.values():
             page.flush()
 
     def show_media(self, media_id: str) -> None:
         """Show a picture or video on its page."""
-        from ui.pages import MediaPage  # noqa: PLC0415  as below
+        self.page("pictures").show_media(media_id)  # type: ignore[union-attr]
 
-        self.window.show_pictures()
-        for page in self._pages:
-            if isinstance(page, MediaPage):
-                page.show_media(media_id)
+    def page(self, name: str) -> "Page":
+        """Show a page, made if need be, and return it."""
+        self.window.show_page(name)
+        return self._pages[name]
 
     def make_page(self, name: str) -> None:
         """Make one of the pages that are not there from the start."""
@@ -74,13 +74,12 @@ class Rooms(QObject):
             "people": pages.AuthorsPage,
             "press": pages.ExportPage,
             "find": pages.LibraryFindPage,
+            "history": pages.HistoryPage,
+            "unsaved": pages.UnsavedPage,
         }
         if name not in makers:
             return
         page = makers[name](self.context)
         self.window.add_page(name, page)
-        self._pages.append(page)
+        self._pages[name] = page
         self.page_made.emit(page)
-        if isinstance(page, pages.LibraryFindPage):
-            self.library_find = page
-            self.library_find_made.emit(page)

@@ -1,7 +1,6 @@
 """Who hears whom: every connection between the parts of the window, sorted by sender."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +11,7 @@ from editor_app.domain.workflow import PUBLIC, Status
 from editor_app.services import articles
 from editor_app.services.lists import ArticleRow
 from editor_app.services.pasting import linked_article
+from editor_app.services.recovery import Unsaved
 from ui.actions.action import Situation
 from ui.context import Context
 from ui.crash import CrashHandler
@@ -20,9 +20,6 @@ from ui.main_window import MainWindow
 from ui.rooms import Rooms
 from ui.spelling.service import SpellingService
 from ui.window_state import open_articles, remember_open_articles
-
-if TYPE_CHECKING:
-    from ui.library_find.page import LibraryFindPage
 
 PAGES_AFTER_MS = 1500
 
@@ -74,6 +71,7 @@ class Wiring(QObject):
         handle("article.close", rooms.editor.close_current)
         handle("go.search", rooms.palette.open)
         handle("go.list", self._search_list)
+        handle("article.history", self._show_history)
         handle("find.open", self._find)
         handle("find.replace", self._window.show_desk)
         handle("find.library", self._find_in_library)
@@ -118,6 +116,7 @@ class Wiring(QObject):
         editor.article_changed.connect(self._show_article)
         editor.counts_changed.connect(footer.set_counts)
         editor.current_changed.connect(self._on_current_changed)
+        editor.drafts_found.connect(self._on_drafts_found)
         footer.spelling_requested.connect(self._go_to_misspelt)
         self._spelling.counted.connect(self._on_spelling_counted)
         editor.new_requested.connect(self.rooms.commands.new)
@@ -127,11 +126,11 @@ class Wiring(QObject):
 
     def _connect_panels(self) -> None:
         rooms = self.rooms
+        rooms.details.history_requested.connect(self._show_history)
         rooms.details.save_requested.connect(rooms.editor.save_all)
         rooms.details.text_edited.connect(rooms.editor.apply_details)
         rooms.findings.count_changed.connect(self._on_findings_counted)
         rooms.findings.jump_requested.connect(rooms.editor.jump_to)
-        rooms.library_find_made.connect(self._on_library_find_made)
         rooms.page_made.connect(self._on_page_made)
         rooms.preview.article_requested.connect(self._on_slug_requested)
 
@@ -204,12 +203,24 @@ class Wiring(QObject):
     def _on_found(self, article: Article) -> None:
         self.open_article(article.id)
 
-    def _on_library_find_made(self, page: "LibraryFindPage") -> None:
-        page.left.connect(self._window.show_desk)
-        page.save_requested.connect(self.rooms.editor.save_all)
-
     def _on_page_made(self, page: QWidget) -> None:
         page.article_requested.connect(self.open_article)
+        if hasattr(page, "left"):
+            page.left.connect(self._window.show_desk)
+        if hasattr(page, "save_requested"):
+            page.save_requested.connect(self.rooms.editor.save_all)
+
+    def _on_drafts_found(self, drafts: list[Unsaved]) -> None:
+        self._drafts = drafts
+        self._show_unsaved()
+
+    def _show_unsaved(self) -> None:
+        page = self.rooms.page("unsaved")
+        page.show_drafts(self._drafts)
+
+    def _show_history(self) -> None:
+        if self._article is not None:
+            self.rooms.page("history").show_article(self._article.id)
 
     def _on_closing(self) -> None:
         rooms = self.rooms
@@ -262,9 +273,7 @@ class Wiring(QObject):
             self._window.show_desk()
 
     def _find_in_library(self) -> None:
-        self._window.show_page("find")
-        if self.rooms.library_find is not None:
-            self.rooms.library_find.begin()
+        self.rooms.page("find").begin()
 
     def _go_to_misspelt(self) -> None:
         self.rooms.editor.write("spelling.next")

@@ -44,14 +44,15 @@ def journal_path(folder: Path, article: ArticleId) -> Path:
     return folder / f"{article}{SUFFIX}"
 
 
-def set_aside(folder: Path, article: ArticleId) -> None:
-    """Keep a journal nobody has recovered yet under another name that `list_journals` finds."""
+def set_aside(folder: Path, article: ArticleId) -> Path:
+    """Keep a journal nobody has decided about under another name that `list_journals` finds; return it."""
     path = journal_path(folder, article)
     number = 1
     while (kept := folder / f"{article}-{number}{SUFFIX}").exists():
         number += 1
     if path.exists():
         path.rename(kept)
+    return kept
 
 
 def list_journals(folder: Path) -> list[Path]:

@@ -276,7 +276,7 @@
         fresh.href = file + "?" + name;
         fresh.onload = () => {
           const all = sheets().filter((each) => fileOf(each) === file);
-          all.slice(0, all.indexOf(fresh)).forEach((older) => older.remove());
+          all.slice(0, Math.max(0, all.indexOf(fresh))).forEach((older) => older.remove());
           placeBar();
         };
         sheet.after(fresh);

@@ -55,7 +55,7 @@ def test_the_language_chooses_among_dictionaries(
 @pytest.mark.parametrize(
     "text",
     [
-        "NATO and the MPs of the ЗСУ, 12th, 5-річний, F-16s",
+        "NATO and the MPs of the ЗСУ, IRNZ, НЖУК, 12th, 5-річний, F-16s",
         "well-known будь-який IT-компанія",
         "The dog’s and the ministers’ bones",
         "за́мок сло\u00adво",
@@ -138,7 +138,8 @@ def test_a_process_that_dies_is_started_anew(speller: Speller) -> None:
     process = speller._lexicon._process
     assert process.pid
     os.kill(process.pid, signal.SIGKILL)
-    assert wrong(speller, "acomodation") == ["acomodation"]
+    assert wrong(speller, "acomodation", "en-US") == ["acomodation"]
+    assert speller.missing == frozenset()
 
 
 def test_closing_does_not_wait_for_suggestions() -> None:

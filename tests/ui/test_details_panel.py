@@ -228,15 +228,13 @@ def test_notice_is_added(qtbot, context, library, panel, article) -> None:
     assert panel.notices.words.text == ""
 
 
-def test_earlier_state_is_brought_back(qtbot, context, library, panel, article, settle) -> None:
-    """A state chosen in the list becomes the text of the article again."""
-    later = articles.save_article(library, article.id, replace(article.text, headline="Changed"), 1).value
-    panel.show_article(later)
+def test_the_way_to_earlier_states(qtbot, panel, article, settle) -> None:
+    """The button beside the times leads to the page of the kept states."""
+    panel.show_article(article)
     settle()
-    panel.history.states.setCurrentRow(1)
-    with qtbot.waitSignal(context.jobs.changed):
-        panel.history.restore.click()
-    assert articles.get_article(library, article.id).headline == "A new lock"
+    with qtbot.waitSignal(panel.history_requested):
+        panel.history.states.click()
+
 
 
 def test_unsaved_edit_survives_a_change_elsewhere(panel, article) -> None:

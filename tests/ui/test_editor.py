@@ -128,35 +128,20 @@ def test_details_and_typing_share_one_text(qtbot, library, area, editor, story):
     assert stored.body.startswith("A One")
 
 
-def test_what_was_not_saved_is_recovered_before_anything_opens(qtbot, context, library, story):
-    """Text in a journal of last time is in the editor that opens."""
+def test_what_was_not_saved_is_told_before_anything_opens(qtbot, context, library, story):
+    """Text in a journal of last time is offered; the editor opens with what the library has."""
     drafts = DraftWriter(library.drafts)
     drafts.base(story.id, story.revision, story.text)
     drafts.note(story.id, replace(story.text, body="Rescued"))
     drafts.close()
-    said = []
-    context.notices.said.connect(said.append)
     area = EditorArea(context)
     qtbot.addWidget(area)
     area.open_article(story.id)
-    qtbot.waitUntil(lambda: area.current is not None)
-    assert area.current.body.toPlainText() == "Rescued"
-    assert said[0].text == f"Recovered unsaved text of “{story.text.headline}”."
-
-
-def test_recovered_text_can_be_opened_from_its_notice(qtbot, context, library, story):
-    """The step of the notice opens the article whose text was recovered."""
-    drafts = DraftWriter(library.drafts)
-    drafts.base(story.id, story.revision, story.text)
-    drafts.note(story.id, replace(story.text, body="Rescued"))
-    drafts.close()
-    area = EditorArea(context)
-    qtbot.addWidget(area)
-    with qtbot.waitSignal(context.notices.said) as told:
+    with qtbot.waitSignal(area.drafts_found) as told:
         pass
-    told.args[0].action()
-    qtbot.waitUntil(lambda: area.current_id == story.id)
-    assert area.current.body.toPlainText() == "Rescued"
+    assert [unsaved.draft.body for unsaved in told.args[0]] == ["Rescued"]
+    qtbot.waitUntil(lambda: area.current is not None)
+    assert area.current.body.toPlainText() == story.text.body
 
 
 def test_counts_are_told(qtbot, area, editor):

@@ -15,6 +15,13 @@ from ui.editor.copying import OWN_FORMAT
 BODY = "One word\n\n- item\n\nlast"
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp):
+    """Leave nothing behind: Qt lets go of a clipboard's content after Python has ended."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture
 def area(qtbot, context):
     """An editor area, shown."""

@@ -114,6 +114,38 @@ def test_typing_changes_only_its_block(qtbot, shown, article):
     assert "Very last paragraph." in text_of(shown, ".body")
 
 
+def test_a_picture_stays_the_same_element(qtbot, shown, article):
+    """Edits before and after a picture, at once or one by one, leave its element where it is."""
+    ask(shown, "document.querySelector('.body img').kept = true")
+    body = article.text.body
+    figure = body[body.index("![") :]
+    for changed in (
+        body.replace("First", "Very first"),
+        f"New.\n\n{body}\n\nAfter it.",
+        body.replace("A heading", "Another") + "\n\nAfter it, twice.",
+        f"{figure}\n\nOnly after.",
+        f"Only before.\n\n{figure}",
+    ):
+        show(qtbot, shown, replace(article.text, body=changed))
+        assert ask(shown, "document.querySelector('.body img').kept") is True
+
+
+def test_distant_changes_leave_what_is_between(qtbot, shown, article):
+    """A word replaced at the beginning and at the end touches nothing in the middle."""
+    body = "Word one.\n\n" + "Between.\n\n" * 3 + "> A quotation\n\nWord two."
+    show(qtbot, shown, replace(article.text, body=body))
+    ask(shown, "document.querySelectorAll('.body > *').forEach((e) => { e.kept = e.textContent })")
+    show(qtbot, shown, replace(article.text, body="New.\n\n" + body.replace("Word", "Letter")))
+    assert (
+        ask(
+            shown,
+            "[...document.querySelectorAll('.body > *')].filter((e) => e.kept === e.textContent).length",
+        )
+        == 4
+    )
+    assert "Letter two." in text_of(shown, ".body")
+
+
 def test_blocks_come_and_go(qtbot, shown, article):
     """After any edit the page's body is the one a fresh page would have."""
     dice = random.Random(3)
@@ -155,6 +187,15 @@ def test_the_reader_stays_where_he_is(qtbot, shown, article):
     ask(shown, "window.scrollTo(0, 900)")
     show(qtbot, shown, replace(article.text, body=long.replace("Paragraph 70.", "Another.")))
     assert ask(shown, "window.scrollY") == 900
+    at = (
+        "[...document.querySelectorAll('.body p')].find((e) => e.textContent === 'Paragraph 18.')"
+        ".getBoundingClientRect().top"
+    )
+    before = ask(shown, at)
+    assert 0 < before < 600
+    for above in ("Many words. " * 60 + long, "## Above\n\n" + long.replace("Paragraph 3.", "x " * 400)):
+        show(qtbot, shown, replace(article.text, body=above, standfirst="More " * 40))
+        assert abs(ask(shown, at) - before) < 1
 
 
 def test_another_article_is_another_page(qtbot, shown, library):

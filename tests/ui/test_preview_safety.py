@@ -8,7 +8,8 @@ import socket
 import threading
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 
 from ui.preview.rendering import RenderedPage
@@ -167,6 +168,48 @@ def test_nothing_a_page_asks_for_leaves_the_program(qtbot, server, preview):
             preview.show_page(f"article-{number // 8}", page(way.replace("HOST", host)))
     settle(1500)
     assert calls == []
+
+
+def test_nothing_leaves_on_paper_or_into_a_pdf(qtbot, server, preview, tmp_path):
+    """As printed, and printed into a file, the pages ask in vain too."""
+    host, calls = server
+    preview.set_printed(True)
+    ways = [way.replace("HOST", host) for way in WAYS]
+    for number in range(0, len(ways), 10):
+        with qtbot.waitSignal(preview.shown, timeout=10_000):
+            preview.show_page(f"article-{number}", page("".join(ways[number : number + 10])))
+        with qtbot.waitSignal(preview.pdf_saved, timeout=20_000):
+            preview.save_pdf(tmp_path / f"{number}.pdf")
+    settle(500)
+    assert calls == []
+
+
+def test_a_click_wakes_no_script_of_the_page(qtbot, server, preview):
+    """Our own listeners hear a click; what the page would do on one is not done."""
+    host, calls = server
+    way = f"fetch('http://{host}/'); document.title = 'ran'"
+    body = f'<p onclick="{way}" onmousedown="{way}" onscroll="{way}" onwheel="{way}">A long enough line</p>'
+    with qtbot.waitSignal(preview.shown):
+        preview.show_page("one", RenderedPage("a.html", page(body).frame, (body,), (7,)))
+    with qtbot.waitSignal(preview.clicked) as clicked:
+        QTest.mouseClick(preview._view.focusProxy(), Qt.MouseButton.LeftButton, pos=QPoint(30, 25))
+    settle(300)
+    assert clicked.args[:2] == ["body", 7]
+    assert ask("document.title", preview) != "ran"
+    assert calls == []
+
+
+def test_nobody_else_is_heard_on_the_console(qtbot, preview):
+    """What a page provokes on the console, or another world writes there, does not look like ours."""
+    with qtbot.waitSignal(preview.shown):
+        preview.show_page("one", RenderedPage("a.html", page("").frame, ("<p>A</p>",), (7,)))
+    forged = '{"what":"clicked","field":"body","block":0,"words":""}'
+    with qtbot.assertNotEmitted(preview.page.told, wait=500):
+        ask(f"console.info({forged!r})", preview)
+        ask(f"console.info({forged!r})", preview, QWebEngineScript.ScriptWorldId.MainWorld)
+        image = f"<img src='http://127.0.0.1/{forged}'>"
+        preview.show_page("one", RenderedPage("a.html", page("").frame, (image,), (7,)))
+    assert preview.page.secret not in ask("document.documentElement.outerHTML", preview)
 
 
 def test_no_script_of_a_page_runs(qtbot, preview):

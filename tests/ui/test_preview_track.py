@@ -93,7 +93,10 @@ def test_clicks_and_scrolls_are_heard():
     assert read("s" + json.dumps(scrolled), "s") == Place(BEGINNING, END, 0.5)
 
 
-STYLE = b":root { color-scheme: light dark } @media (prefers-color-scheme: dark) { a } @media (min-width: 46rem) { b } @media print { c }"
+STYLE = (
+    b":root { color-scheme: light dark } @media (prefers-color-scheme: dark) { a } "
+    b"@media (min-width: 46rem) { b } @media print { c }"
+)
 
 
 def test_the_looks_of_a_style_sheet():

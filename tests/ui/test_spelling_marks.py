@@ -95,6 +95,24 @@ def test_the_word_being_typed_is_left_in_peace(qtbot, editor):
     assert "mistke" in marked(editor.body)
 
 
+def test_the_last_word_is_marked_when_the_field_is_left(qtbot, editor):
+    """Going on to the next field ends the typing of a word."""
+    editor.headline.setFocus()
+    editor.headline.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(editor.headline, " mistke")
+    qtbot.waitUntil(lambda: part_of(editor).count == 5)
+    assert marked(editor.headline) == ["headlin"]
+    editor.body.setFocus()
+    qtbot.waitUntil(lambda: marked(editor.headline) == ["headlin", "mistke"])
+
+
+def test_a_tab_can_be_closed_in_the_middle_of_a_word(qtbot, area, editor):
+    """An editor that goes away while a word is being typed goes quietly."""
+    QTest.keyClicks(editor.body, "mistke")
+    with qtbot.waitSignal(editor.destroyed):
+        area.close_current()
+
+
 def test_a_mended_word_loses_its_mark(qtbot, editor):
     """Typing the missing letter takes the wave away, and the others stay where they were."""
     cursor = editor.body.textCursor()

@@ -38,6 +38,11 @@ def with_article(situation: Situation) -> bool:
     return situation.writable and situation.article and not situation.binned
 
 
+def with_open_article(situation: Situation) -> bool:
+    """Hold when an article is open, be it only to be read."""
+    return situation.article
+
+
 def with_private_article(situation: Situation) -> bool:
     """Hold when the open article is not public: only such a one can be binned."""
     return with_article(situation) and not situation.public

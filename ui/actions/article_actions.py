@@ -6,6 +6,7 @@ from ui.actions.action import (
     Action,
     with_article,
     with_binned_article,
+    with_open_article,
     with_private_article,
     with_writable_library,
 )
@@ -48,6 +49,15 @@ ACTIONS = (
         "arrow-counter-clockwise",
         "",
         with_binned_article,
+    ),
+    Action(
+        "article.history",
+        T("actions", "History…"),
+        T("actions", "Look at the earlier states of the article, word by word, and bring one back."),
+        MENU,
+        "clock-counter-clockwise",
+        "Ctrl+Shift+H",
+        with_open_article,
     ),
     Action(
         "article.save",

@@ -2,14 +2,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 
-from ui.actions.action import Action, Situation, with_article, with_library
+from ui.actions.action import Action, with_article, with_library, with_open_article
 
 MENU = T("actions", "Find")
-
-
-def with_open_article(situation: Situation) -> bool:
-    """Hold when an article is open, be it only to be read."""
-    return situation.article
 
 
 ACTIONS = (

@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 
-from ui.actions.action import Action, with_library
-from ui.actions.find_actions import with_open_article
+from ui.actions.action import Action, with_library, with_open_article
 
 MENU = T("actions", "Spelling")
 

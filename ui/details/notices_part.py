@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from editor_app.domain.article import Article
 from editor_app.domain.notice import Notice, NoticeKind
 from ui.details.part import Part
-from ui.details.times import spelt
+from ui.models.times import spelt
 from ui.widgets.buttons import button
 from ui.widgets.choice import Choice
 from ui.widgets.labels import label

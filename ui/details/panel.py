@@ -36,6 +36,7 @@ class DetailsPanel(TabOrder):
 
     text_edited = Signal(str, object)
     save_requested = Signal()
+    history_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class DetailsPanel(TabOrder):
         self.lead = LeadPart(context, self)
         self.reach = ReachPart(self)
         self.notices = NoticesPart(self)
-        self.history = HistoryPart(context, self)
+        self.history = HistoryPart(self)
         self._build()
         self._connect()
         self.show_article(None)
@@ -96,9 +97,6 @@ class DetailsPanel(TabOrder):
     def _on_notice(self, kind: NoticeKind, text: str) -> None:
         self._run(articles.add_notice, kind, text)
 
-    def _on_restore(self, number: int) -> None:
-        self._run(articles.restore_revision, number)
-
     def _on_folded(self) -> None:
         shown = [name for name, fold in self._folds.items() if fold.is_shown]
         self._context.settings.set_text("details/unfolded", ",".join(shown) or "none")
@@ -143,7 +141,7 @@ class DetailsPanel(TabOrder):
         )
 
     def _connect(self) -> None:
-        self.history.restore_requested.connect(self._on_restore)
+        self.history.history_requested.connect(self.history_requested)
         self.notices.notice_requested.connect(self._on_notice)
         self.status.step_requested.connect(self._on_step)
         for part in self._parts:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from editor_app.domain.article import Article
 from editor_app.domain.workflow import PUBLIC, STEPS, Status
 from ui.details.part import Part
-from ui.details.times import spelt
 from ui.models.status_words import status_shape, status_word, step_word
+from ui.models.times import spelt
 from ui.theme.icons import icon
 from ui.widgets.buttons import button
 from ui.widgets.labels import StatusLabel, label

@@ -31,6 +31,7 @@ class EditorArea(QWidget):
     new_requested = Signal()
     reference_requested = Signal(str, str)  # "media", "video" or "article", and the id to go to
     drafts_failed = Signal(object)  # KnownError, from the writing thread
+    drafts_found = Signal(object)  # list[Unsaved]: typed last time, and not saved
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -268,7 +269,7 @@ class EditorArea(QWidget):
         self._context.finishing.connect(self._on_finishing)
         self._empty.action_requested.connect(self._on_new)
         self._recovery.finished.connect(self._on_recovered)
-        self._recovery.open_requested.connect(self.open_article)
+        self._recovery.found.connect(self.drafts_found)
         self._tabs.close_requested.connect(self._on_close_requested)
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.tabMoved.connect(self._on_tab_moved)

@@ -79,6 +79,11 @@ class ArticleEditor(QWidget):
         return self._standfirst
 
     @property
+    def meta(self) -> MetaLine:
+        """The line above the headline."""
+        return self._meta
+
+    @property
     def dirty(self) -> bool:
         """Whether the library does not have everything yet."""
         return self._autosave.dirty
@@ -122,6 +127,12 @@ class ArticleEditor(QWidget):
         """Put the cursor where one would write next."""
         (self.body if self._autosave.text.headline else self._headline).setFocus()
 
+    def follow_theme(self) -> None:
+        """Take the colours and the size of the writing in use now."""
+        self._tint()
+        self.body.follow_theme()
+        self._line_up()
+
     def tell_all(self) -> None:
         """Say everything there is to say, as for a tab that came to the front."""
         self.article_changed.emit(self.article)
@@ -148,8 +159,7 @@ class ArticleEditor(QWidget):
         self.text_changed.emit(self._autosave.text)
 
     def _on_theme_changed(self) -> None:
-        self._tint()
-        self.body.follow_theme()
+        self.follow_theme()
 
     def _take(self, text: ArticleText) -> None:
         before = self._autosave.text
@@ -174,10 +184,10 @@ class ArticleEditor(QWidget):
         self.body.set_text(text.body)
 
     def _tint(self) -> None:
-        bold = fonts.serif(tokens.SIZE_HEADLINE, QFont.Weight.DemiBold)
+        bold = fonts.reading(tokens.SIZE_HEADLINE, QFont.Weight.DemiBold)
         fonts.put_on(self._headline, bold)
-        fonts.put_on(self._standfirst, fonts.serif(), current.colours().muted)
-        fonts.put_on(self.body, fonts.serif())
+        fonts.put_on(self._standfirst, fonts.reading(), current.colours().muted)
+        fonts.put_on(self.body, fonts.reading())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

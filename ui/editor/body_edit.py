@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -50,6 +50,7 @@ class BodyEdit(QPlainTextEdit):
         self._copier: Callable[[], QMimeData] | None = None
         self._painters: list[Callable[[QPaintEvent], None]] = []
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self._head_room = 0
         self._build()
         self._highlighter = Highlighter(self.document())
         self.textChanged.connect(self._on_text_changed)
@@ -99,6 +100,12 @@ class BodyEdit(QPlainTextEdit):
         """Show these marks over the text, in the place of the ones this layer had."""
         self._marks[layer] = marks
         self.setExtraSelections([mark for marks in self._marks.values() for mark in marks])
+
+    def set_head_room(self, pixels: int) -> None:
+        """Leave so much of the sheet empty above the text."""
+        if pixels != self._head_room:
+            self._head_room = pixels
+            self._centre()
 
     def insert_block(self, markdown: str) -> None:
         """Put a paragraph of its own at the cursor: a figure, a card, a video."""
@@ -231,10 +238,17 @@ class BodyEdit(QPlainTextEdit):
         self._centre()
         super().resizeEvent(event)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._centre()
+
     def _centre(self) -> None:
         left, right = self.column_margins()
         bar = self.verticalScrollBar()
-        self.setViewportMargins(left, 0, max(0, right - (bar.width() if bar.isVisible() else 0)), 0)
+        right = max(0, right - (bar.width() if bar.isVisible() else 0))
+        self.setViewportMargins(left, self._head_room, right, 0)
 
     def _is_on_first_line(self) -> bool:
         cursor = self.textCursor()

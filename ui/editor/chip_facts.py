@@ -1,4 +1,4 @@
-"""What the library knows about the things chips show; asked in the background, once for all editors."""
+"""What the library knows about the things chips show; asked in the background, once."""
 
 from __future__ import annotations
 
@@ -37,23 +37,18 @@ class ChipFacts(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
         self._context = context
         self._thumbnails = Thumbnails(context, self)
         self._known: dict[Key, Facts] = {}
         self._wanted: set[Key] = set()
         self._asked: set[Key] = set()
+        self._state = 0  # how often the library has changed: an older answer is asked for again
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
         self._thumbnails.ready.connect(self._on_thumbnail)
         context.jobs.changed.connect(self._on_changed)
-
-    @staticmethod
-    def of(context: Context) -> ChipFacts:
-        """Return the facts of a context, made when they are first asked for."""
-        found = context.findChild(ChipFacts)
-        return found if found is not None else ChipFacts(context)
 
     def about(self, line: ChipLine) -> Facts | None:
         """Return what is known about the thing of a line; None while it is not known yet."""
@@ -70,15 +65,19 @@ class ChipFacts(QObject):
     def _ask(self) -> None:
         wanted, self._wanted = self._wanted, set()
         self._asked |= wanted
-        self._context.jobs.read(partial(_look_up, self._context.library, wanted), self._on_answer)
+        work = partial(_look_up, self._context.library, wanted, self._state)
+        self._context.jobs.read(work, self._on_answer)
 
-    def _on_answer(self, answer: dict[Key, Facts]) -> None:
-        self._known.update(answer)
-        self._asked -= answer.keys()
+    def _on_answer(self, answer: tuple[dict[Key, Facts], int]) -> None:
+        found, state = answer
+        self._asked -= found.keys()
+        if state == self._state:
+            self._known.update(found)
         self.changed.emit()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         """Forget what was touched, and what was missing: it may be there now."""
+        self._state += 1
         touched = {*changes.media, *changes.articles}
         stale = [key for key, facts in self._known.items() if not facts.id or facts.id in touched]
         for key in stale:
@@ -90,8 +89,9 @@ class ChipFacts(QObject):
         self.changed.emit()
 
 
-def _look_up(library: Library, keys: set[Key]) -> dict[Key, Facts]:
-    return {key: _article(library, key[1]) if key[0] == "article" else _media(library, *key) for key in keys}
+def _look_up(library: Library, keys: set[Key], state: int) -> tuple[dict[Key, Facts], int]:
+    found = {key: _article(library, key[1]) if key[0] == "article" else _media(library, *key) for key in keys}
+    return found, state
 
 
 def _media(library: Library, kind: Kind, reference: str) -> Facts:

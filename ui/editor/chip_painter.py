@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QTextBlock
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap, QTextBlock
 
 from editor_app.domain.media import MediaKind
 from ui.editor.body_edit import BodyEdit
@@ -29,7 +29,7 @@ class ChipPainter:
 
     def __init__(self, body: BodyEdit, facts: ChipFacts, is_open: IsOpen) -> None:
         self._body, self._facts, self._is_open = body, facts, is_open
-        self._small: dict[tuple[int, int, float], QPixmap] = {}
+        self._small: dict[tuple[int, int, float], QImage] = {}
 
     def paint(self, event: QPaintEvent) -> None:
         """Paint the chips in the part of the body that is painted anew."""
@@ -88,7 +88,8 @@ class ChipPainter:
         words = QFontMetrics(_title_font()).horizontalAdvance(self._title(line))
         more = QFontMetrics(_detail_font()).horizontalAdvance(self._detail(line))
         width = picture + GAP + words + GAP + more + GAP + HANDLE
-        return QRect(place.left(), place.top() + 1, min(width, place.width() - 1), height)
+        top = place.top() + (place.height() - height) // 2
+        return QRect(place.left(), top, min(width, place.width() - 1), height)
 
     def _paint_chip(self, painter: QPainter, block: QTextBlock, rect: QRect, line: ChipLine) -> None:
         chosen = self._is_selected(block)
@@ -122,7 +123,7 @@ class ChipPainter:
     def _paint_picture(self, painter: QPainter, rect: QRect, line: ChipLine, facts: Facts | None) -> None:
         picture = self._facts.picture(facts) if facts else None
         if picture is not None:
-            painter.drawPixmap(rect.topLeft(), self._scaled(picture, rect.size()))
+            painter.drawImage(rect.topLeft(), self._scaled(picture, rect.size()))
             return
         missing = facts is not None and not facts.id
         name = {"media": "image", "video": "film-strip", "article": "newspaper"}[line.kind]
@@ -132,14 +133,14 @@ class ChipPainter:
             painter, _middle(rect, ICON), "warning" if missing else name, "warn" if missing else "muted"
         )
 
-    def _scaled(self, picture: QPixmap, size: QSize) -> QPixmap:
+    def _scaled(self, picture: QPixmap, size: QSize) -> QImage:
         """Return the part of a picture that fills a size; made once, as scaling costs more than painting."""
         ratio = self._body.devicePixelRatioF()
         key = (picture.cacheKey(), size.width() * 1000 + size.height(), ratio)
         if key not in self._small:
             if len(self._small) > 200:
                 self._small.clear()
-            whole = picture.scaled(
+            whole = picture.toImage().scaled(
                 size * ratio,
                 Qt.AspectRatioMode.KeepAspectRatioByExpanding,
                 Qt.TransformationMode.SmoothTransformation,

@@ -26,7 +26,7 @@ class Chips(QObject):
     def __init__(self, context: Context, editor: ArticleEditor) -> None:
         super().__init__(editor)
         self._body = editor.body
-        self._facts = ChipFacts.of(context)
+        self._facts = ChipFacts(context, self)
         self._painter = ChipPainter(self._body, self._facts, self._is_open)
         self.menu = ChipMenu(context, editor, self._below)
         self.steps: dict[str, Callable[[], None]] = {}
@@ -93,7 +93,7 @@ class Chips(QObject):
         elif event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             self._pressed = found[0].blockNumber() if found else -1
             if found and self._painter.handle_of(found[1]).contains(point):
-                self._show_menu(found[0], found[1].bottomLeft())
+                self._show_menu(found[0], self._painter.handle_of(found[1]).bottomLeft())
                 return True
         elif event.type() == QEvent.Type.MouseButtonDblClick:
             return self._open_pressed(point)

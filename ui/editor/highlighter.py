@@ -129,9 +129,9 @@ class Highlighter(QSyntaxHighlighter):
         self._emphasis = QTextCharFormat()
         self._emphasis.setFontItalic(True)
         self._table = _coloured("ink")
-        self._table.setFont(fonts.mono(tokens.SIZE_LARGE), SPECIFIED)
+        self._table.setFont(fonts.reading_mono(), SPECIFIED)
         self._code = _coloured("ink")
-        self._code.setFont(fonts.mono(tokens.SIZE_LARGE), SPECIFIED)
+        self._code.setFont(fonts.reading_mono(), SPECIFIED)
         self._code.setBackground(current.colour("sunken"))
         self._placeholder = _coloured("warn")
         self._placeholder.setBackground(current.colour("note"))
@@ -148,7 +148,7 @@ def _coloured(role: str) -> QTextCharFormat:
 def _heading(size: int) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setFont(
-        fonts.serif(size, QFont.Weight.DemiBold),
+        fonts.reading(size, QFont.Weight.DemiBold),
         SPECIFIED,
     )
     return made

@@ -1,7 +1,7 @@
 """What one sees of a menu in the text: a list below the cursor, or the field that asks for a table's size."""
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from ui.delegates.palette_row import ENTRY, ROW, Entry, PaletteRowDelegate
@@ -84,16 +84,24 @@ class InsertPopup(QFrame):
         """Let a key change the size; return False for one that means nothing."""
         return self._size.take_key(key, text)
 
+    def _on_current(self, index: QModelIndex) -> None:
+        self._announce(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def _on_clicked(self, index: QModelIndex) -> None:
         self.taken.emit(index.data(ENTRY).action_id)
 
     def _on_size_changed(self) -> None:
         text = self.tr("{0} rows × {1} columns").format(self._size.rows, self._size.columns)
         self._caption.setText(self.tr("{0} · arrows, or type 3x4").format(text))
-        self.setAccessibleDescription(text)
+        self._announce(text)
 
     def _on_size_chosen(self) -> None:
         self.size_taken.emit(self._size.rows, self._size.columns)
+
+    def _announce(self, text: str) -> None:
+        """Let a screen reader say what is marked: it follows the focus, which stays in the body."""
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _fill(self, lines: list[Entry]) -> None:
         self._model.clear()
@@ -135,3 +143,4 @@ class InsertPopup(QFrame):
         self._size.changed.connect(self._on_size_changed)
         self._size.chosen.connect(self._on_size_chosen)
         self._view.clicked.connect(self._on_clicked)
+        self._view.selectionModel().currentChanged.connect(self._on_current)

@@ -47,6 +47,9 @@ class PageView(Protocol):
     def set_zoom(self, factor: float) -> None:
         """Set the size of the page."""
 
+    def deleteLater(self) -> None:  # noqa: N802
+        """Be deleted when nothing needs it any more, as QObjects are."""
+
     def close_engine(self) -> None:
         """Let go of what draws the page."""
 

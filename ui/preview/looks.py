@@ -5,6 +5,8 @@ from typing import Final
 
 from ui.preview.paper import MARGIN
 
+LOOKS: Final = ("light", "dark", "print")
+
 _DARK_QUERY: Final = b"(prefers-color-scheme: dark)"
 _EITHER: Final = b"color-scheme: light dark"
 _WIDE: Final = re.compile(rb"@media \(min-width: [^)]*\)")

@@ -9,22 +9,17 @@ from typing_extensions import override
 
 from editor_app.domain.article import Article, ArticleText
 from ui.context import Context
-from ui.preview import engine
 from ui.preview.elsewhere import ElsewhereRenderer
-from ui.preview.ground import Ground, PageView
+from ui.preview.ground import PageView
 from ui.preview.links import Links
-from ui.preview.paper import width_in_pixels
 from ui.preview.pdf_command import PdfCommand
 from ui.preview.renderer import Renderer
 from ui.preview.rendering import PageRenderer, RenderedPage
-from ui.preview.text_preview import TextPreview
+from ui.preview.stage import Stage
 from ui.preview.tools import ELSEWHERE, PAGE, PRINT, PreviewTools
 from ui.preview.track import Place, Track
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Hairline
-
-SCREENS = {"phone": 390, "tablet": 768, "desktop": 1200}
-"""How many pixels wide the page believes its screen is."""
 
 
 class PreviewPanel(QWidget):
@@ -48,10 +43,9 @@ class PreviewPanel(QWidget):
             self.tr("Open an article to see it here as readers will."),
             parent=self,
         )
-        self._ground = Ground(self)
+        self._stage = Stage(context, self)
         self._links = Links(context, self)
         self._pdf = PdfCommand(context, self)
-        self._view: PageView | None = None
         self._surface = PAGE
         self._waiting: RenderedPage | None = None
         self._wanted_pdf: Path | None = None
@@ -63,7 +57,7 @@ class PreviewPanel(QWidget):
     @property
     def view(self) -> PageView | None:
         """What shows the page, once there was one to show."""
-        return self._view
+        return self._stage.view
 
     @property
     def surface(self) -> str:
@@ -73,7 +67,7 @@ class PreviewPanel(QWidget):
     @property
     def lines(self) -> tuple[int, ...]:
         """The line of the source each block on the page begins at; nothing where there are no blocks."""
-        return self._view.lines if self._view is not None else ()
+        return self.view.lines if self.view is not None else ()
 
     @property
     def in_step(self) -> bool:
@@ -95,13 +89,12 @@ class PreviewPanel(QWidget):
     def mark_line(self, line: int, moved: bool) -> None:
         """Mark the block of the line the cursor is in; when it `moved` there, show it too."""
         self._line, self._shows_line = line, moved and self.in_step
-        if self._view is not None and not self._is_behind:  # else the next page brings the mark along
-            self._view.mark_line(line, self._shows_line)
+        if not self._is_behind:  # else the next page brings the mark along
+            self._stage.mark_line(line, self._shows_line)
 
     def follow(self, place: Place, track: Track) -> None:
         """Scroll to a place of the body."""
-        if self._view is not None and self._surface != ELSEWHERE:
-            self._view.follow(place, track)
+        self._stage.follow(place, track)
 
     def show_surface(self, surface: str) -> None:
         """Look at the page, at paper, or at what others show of the article."""
@@ -110,9 +103,7 @@ class PreviewPanel(QWidget):
         before, self._surface = self._renderer, surface
         self._renderer = self._elsewhere_renderer if surface == ELSEWHERE else self._page_renderer
         self._tools.set_surface(surface)
-        if self._view is not None:
-            self._view.set_printed(surface == PRINT)
-        self._fit()
+        self._stage.set_surface(surface, self._tools.width_name)
         if self._renderer is not before:
             self.show_article(before.article)
             before.show_article(None)
@@ -136,8 +127,8 @@ class PreviewPanel(QWidget):
 
     def _print(self) -> None:
         path, self._wanted_pdf = self._wanted_pdf, None
-        if path is not None and self._view is not None:
-            self._view.save_pdf(path)
+        if path is not None:
+            self._stage.save_pdf(path)
 
     def _on_rendered(self, page: RenderedPage) -> None:
         if self.sender() is self._renderer:
@@ -149,60 +140,27 @@ class PreviewPanel(QWidget):
         if page is None or article is None or not self.isVisible():
             return
         self._waiting = None
-        if self._view is None:
-            self._use(self._make_view())
-        assert self._view is not None
-        self._stack.setCurrentWidget(self._ground)
+        self._stack.setCurrentWidget(self._stage)
         sheet = ELSEWHERE if self._surface == ELSEWHERE else PAGE
-        self._view.show_page(f"{article.id} {sheet}", page, self._line, self._shows_line)
+        self._stage.show_page(f"{article.id} {sheet}", page, self._line, self._shows_line)
 
     def _on_shown(self) -> None:
         self._is_behind = False
         self.shown.emit()
         self._print()
 
-    def _make_view(self) -> PageView:
-        reason = engine.why_not()
-        if reason:
-            return TextPreview(self._context, reason, self._ground)
-        # The web engine takes half a second to load: not before the window is there and wants it.
-        from ui.preview.web_preview import WebPreview  # noqa: PLC0415
-
-        view = WebPreview(self._context, self._ground)
-        view.given_up.connect(self._on_given_up)
-        return view
-
-    def _use(self, view: PageView) -> None:
-        self._view = view
-        view.clicked.connect(self.clicked)
-        view.inside_link_clicked.connect(self._links.go_inside)
-        view.outside_link_clicked.connect(self._links.go_outside)
-        view.pdf_saved.connect(self._pdf.tell)
-        view.scrolled.connect(self._on_scrolled)
-        view.shown.connect(self._on_shown)
-        view.set_dark(self._dark)
-        view.set_printed(self._surface == PRINT)
-        if not self._is_web:
-            self._tools.set_plain()
-        self._ground.hold(view)
-        self._fit()
-
-    @property
-    def _is_web(self) -> bool:
-        return not isinstance(self._view, TextPreview)
-
     def _on_scrolled(self, place: Place) -> None:
         if self.in_step:
             self.scrolled.emit(place)
 
-    def _on_given_up(self) -> None:
-        old = self._view
-        reason = self.tr("Plain preview: the web engine stopped several times.")
-        self._use(TextPreview(self._context, reason, self._ground))
-        if old is not None:
-            old.close_engine()
-            old.deleteLater()
-        self._renderer.show_article(self._renderer.article)
+    def _on_replaced(self) -> None:
+        if self._stage.is_plain:
+            self._tools.set_plain()
+            if not self._is_behind:  # the engine gave up: the plain view has to be told what was there
+                self._renderer.show_article(self._renderer.article)
+
+    def _on_width_chosen(self) -> None:
+        self._stage.set_surface(self._surface, self._tools.width_name)
 
     def _on_colours_requested(self) -> None:
         self._set_dark(not self._dark)
@@ -218,23 +176,14 @@ class PreviewPanel(QWidget):
     def _set_dark(self, dark: bool) -> None:
         self._dark = dark
         self._tools.set_dark(dark)
-        if self._view is not None:
-            self._view.set_dark(dark)
-
-    def _fit(self) -> None:
-        """Give the page the width of its screen or paper: a narrow one leaves margins, a wide one shrinks."""
-        room = self._ground.width()
-        widths = {PAGE: SCREENS[self._tools.width_name], PRINT: width_in_pixels()}
-        wished = widths.get(self._surface, room) if self._is_web else room
-        self._ground.set_width(min(wished, room))
-        if self._view is not None and room > 0:
-            self._view.set_zoom(max(0.25, min(1.0, room / wished)))
+        self._stage.set_dark(dark)
 
     def _build(self) -> None:
         self._set_dark(self._context.theme.is_dark)
+        self._stage.set_surface(PAGE, self._tools.width_name)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._ground)
+        self._stack.addWidget(self._stage)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -245,11 +194,17 @@ class PreviewPanel(QWidget):
     def _connect(self) -> None:
         self._context.theme.changed.connect(self._on_theme_changed)
         self._elsewhere_renderer.rendered.connect(self._on_rendered)
-        self._ground.resized.connect(self._fit)
+        self._stage.clicked.connect(self.clicked)
+        self._stage.inside_link_clicked.connect(self._links.go_inside)
+        self._stage.outside_link_clicked.connect(self._links.go_outside)
+        self._stage.pdf_saved.connect(self._pdf.tell)
+        self._stage.replaced.connect(self._on_replaced)
+        self._stage.scrolled.connect(self._on_scrolled)
+        self._stage.shown.connect(self._on_shown)
         self._links.article_requested.connect(self.article_requested)
         self._page_renderer.rendered.connect(self._on_rendered)
         self._pdf.chosen.connect(self.print_into)
         self._tools.colours_requested.connect(self._on_colours_requested)
         self._tools.pdf_requested.connect(self.save_pdf)
         self._tools.surface_chosen.connect(self.show_surface)
-        self._tools.width_chosen.connect(self._fit)
+        self._tools.width_chosen.connect(self._on_width_chosen)

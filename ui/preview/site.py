@@ -20,7 +20,7 @@ from editor_app.services import media as media_verbs
 from editor_app.storage.library import Library
 from ui.context import Context
 from ui.preview.hardening import CONTENT_SECURITY_POLICY
-from ui.preview.looks import dressed
+from ui.preview.looks import LOOKS, dressed
 from ui.preview.scheme import path_of
 
 TYPES: Final = {
@@ -79,7 +79,7 @@ class Site(QWebEngineUrlSchemeHandler):
                 partial(media_file, self._context.library, path), reply.send, reply.refuse
             )
         elif path in self._assets_by_path():
-            _answer(request, path.rpartition(".")[2], self._dressed(path))
+            _answer(request, path.rpartition(".")[2], self._dressed(path, request.requestUrl().query()))
         else:
             request.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
@@ -89,10 +89,15 @@ class Site(QWebEngineUrlSchemeHandler):
             self._assets = Theme.load().assets() | {STYLE_ELSEWHERE: own}
         return self._assets
 
-    def _dressed(self, path: str) -> bytes:
-        """Return an asset; style sheets in the look chosen here, as if the reader's screen were so."""
+    def _dressed(self, path: str, look: str) -> bytes:
+        """Return an asset; style sheets in the look their address asks for, or else in the chosen one.
+
+        The engine may remember what it got from an address, so an address with a look keeps to it.
+        """
         content = self._assets_by_path()[path]
-        return dressed(content, self.look) if path.endswith(".css") else content
+        if not path.endswith(".css"):
+            return content
+        return dressed(content, look if look in LOOKS else self.look)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QTextEdit
+from typing_extensions import override
 
 from editor_app.spelling.mistake import Mistake
 from ui.editor.body_edit import BodyEdit
@@ -35,6 +36,8 @@ class CheckedField(QObject):
         self._typed_to: int | None = None  # where the word ends that is being typed
         self._shown: list[QTextEdit.ExtraSelection] = []
         self._scrolled = Throttle(SCROLL_MS, self._on_scroll_settled, self)
+        self._left = QTimer(self, singleShot=True, interval=0)
+        self._left.timeout.connect(self.refresh)
         self._on_contents_change(0, 0, self._document.characterCount())
         self._typed_to = None
         self._connect()
@@ -139,6 +142,13 @@ class CheckedField(QObject):
         here = self.edit.textCursor().position()
         return [found for found in marked if not found.start <= here <= found.end]
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and self._typed_to is not None:
+            self._typed_to = None
+            self._left.start()  # not at once: the field may be going away
+        return False
+
     def _is_typing(self) -> bool:
         """Tell whether the cursor is still in the word that was typed last."""
         if self._typed_to is None:
@@ -164,6 +174,7 @@ class CheckedField(QObject):
         return min(first, last), min(self.edit.cursorForPosition(bottom).blockNumber(), last)
 
     def _connect(self) -> None:
+        self.edit.installEventFilter(self)
         self._document.contentsChange.connect(self._on_contents_change)
         self.edit.cursorPositionChanged.connect(self._on_cursor_moved)
         bar = self.edit.verticalScrollBar()

@@ -1,10 +1,11 @@
-"""The colours in use now, for whatever paints by itself."""
+"""The colours in use now, and how large the writing is set, for whatever paints by itself."""
 
 from PySide6.QtGui import QColor
 
 from ui.theme.tokens import LIGHT, Colours
 
 _colours: Colours = LIGHT
+_zoom = 1.0
 
 
 def colours() -> Colours:
@@ -21,3 +22,14 @@ def use(colours: Colours) -> None:
     """Make these the colours in use; only the theme service does so."""
     global _colours
     _colours = colours
+
+
+def zoom() -> float:
+    """Return how many times larger than usual the writing is set."""
+    return _zoom
+
+
+def use_zoom(factor: float) -> None:
+    """Set the writing so much larger; only `ui.editor.view_choices` does so."""
+    global _zoom
+    _zoom = factor

@@ -18,6 +18,16 @@ def sans(size: int = tokens.SIZE_TOOL, weight: QFont.Weight = QFont.Weight.Norma
     return font
 
 
+def reading(size: int = tokens.SIZE_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the face of the writing: `size` is in pixels before the writer's own zoom."""
+    return serif(round(size * current.zoom()), weight)
+
+
+def reading_mono() -> QFont:
+    """Return the face of code and tables within the writing."""
+    return mono(round(tokens.SIZE_LARGE * current.zoom()))
+
+
 def mono(size: int = tokens.SIZE_TOOL, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the face of equal width in a size in pixels."""
     return _font(tokens.MONO, size, weight)

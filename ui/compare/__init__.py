@@ -1,0 +1,1 @@
+"""Two states of an article, shown as one text in which one sees what went and what came."""
