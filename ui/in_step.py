@@ -47,17 +47,17 @@ class InStep(QObject):
         if self._editor is not None:
             self._preview.mark_line(self._editor.body.textCursor().blockNumber(), moved)
 
-    def _on_editor_scrolled(self, value: int) -> None:
+    def _on_editor_scrolled(self, _: int) -> None:
         if self._preview.in_step and time.monotonic() - self._page_led_at > LEADS_FOR:
             track = self._track()
-            if track is not None:
+            if track is not None and self._editor is not None:
+                value = self._editor.body.verticalScrollBar().value()  # the track may have moved it a little
                 self._preview.follow(track.place_at(value), track)
 
     def _on_editor_grown(self, _: int, most: int) -> None:
         """Follow again: the editor counts the lines of a paragraph when it first shows it."""
-        value = self._editor.body.verticalScrollBar().value() if self._editor is not None else 0
-        if 0 < value <= most:
-            self._on_editor_scrolled(value)
+        if self._editor is not None and self._editor.body.verticalScrollBar().value() > 0:
+            self._on_editor_scrolled(most)
 
     def _on_page_scrolled(self, place: Place) -> None:
         for _ in range(2):  # the first time brings paragraphs into view whose lines were not counted yet

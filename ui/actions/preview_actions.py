@@ -2,15 +2,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 
-from ui.actions.action import Action, Situation, with_library
+from ui.actions.action import Action, with_library, with_open_article
 
 MENU = T("actions", "Preview")
-
-
-def with_shown_article(situation: Situation) -> bool:
-    """Hold when an article is open, also one that may only be read."""
-    return situation.article
-
 
 ACTIONS = (
     Action(
@@ -20,7 +14,7 @@ ACTIONS = (
         MENU,
         "newspaper",
         "Ctrl+Shift+1",
-        with_shown_article,
+        with_open_article,
     ),
     Action(
         "preview.print",
@@ -29,7 +23,7 @@ ACTIONS = (
         MENU,
         "article",
         "Ctrl+Shift+2",
-        with_shown_article,
+        with_open_article,
     ),
     Action(
         "preview.elsewhere",
@@ -38,7 +32,7 @@ ACTIONS = (
         MENU,
         "cards",
         "Ctrl+Shift+3",
-        with_shown_article,
+        with_open_article,
     ),
     Action(
         "preview.step",
@@ -55,6 +49,6 @@ ACTIONS = (
         MENU,
         "file-pdf",
         "Ctrl+P",
-        with_shown_article,
+        with_open_article,
     ),
 )

@@ -20,6 +20,7 @@ from ui.editor.inserting import Inserter
 from ui.editor.markdown_keys import selected
 from ui.editor.meta_line import MetaLine
 from ui.editor.parts import Step, make_parts
+from ui.editor.undo_memory import UndoMemory
 from ui.intake import Intake
 from ui.theme import current, fonts, tokens
 from ui.throttle import Throttle
@@ -55,6 +56,7 @@ class ArticleEditor(QWidget):
         self._build(writable)
         self._connect(intake)
         self._show(article)
+        self._undo = UndoMemory(context, self)
         self._parts = make_parts(context, self)
         self.steps = {name: step for part in self._parts for name, step in part.steps.items()}
 
@@ -96,6 +98,7 @@ class ArticleEditor(QWidget):
     def save(self) -> None:
         """Save now."""
         self._autosave.save()
+        self._undo.flush()
 
     def take_step(self, name: str) -> bool:
         """Do one of the steps of `ui.actions.writing_actions`; return False for one of another part."""
@@ -106,6 +109,7 @@ class ArticleEditor(QWidget):
 
     def stop(self) -> None:
         """Stop following the article, as its tab is closed."""
+        self._undo.flush()
         self._autosave.close()
 
     def apply_details(self, field: str, value: object) -> None:

@@ -1,6 +1,7 @@
 """The body: plain Markdown in a column one likes to read, with keys that know its signs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -38,6 +39,7 @@ class BodyEdit(QPlainTextEdit):
     """
 
     edited = Signal(str)
+    replaced = Signal()  # another text was set; the steps of undo are gone with the one before
     left_up = Signal()
     menu_wanted = Signal(QMenu, QTextCursor)  # the menu about to open, and where it was asked for
 
@@ -64,14 +66,23 @@ class BodyEdit(QPlainTextEdit):
         """Show a text without saying `edited`; cursor and scroll keep their places as far as they exist."""
         if text == self.text:
             return
+        with self.quietly():
+            self.setPlainText(text)
+        self.replaced.emit()
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """Change the text as a whole without saying `edited`, and come back to the same place."""
         place, scroll = self.textCursor().position(), self.verticalScrollBar().value()
         blocked = self.blockSignals(True)
-        self.setPlainText(text)
-        self.blockSignals(blocked)
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(scroll)
+        try:
+            yield
+        finally:
+            self.blockSignals(blocked)
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(scroll)
 
     def add_key_filter(self, key_filter: KeyFilter) -> None:
         """Let a part see each key press first; it returns True for one it has dealt with."""
