@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench validate clean
+.PHONY: help setup run test lint bench prove validate clean
 
 BIN := .venv/bin
 NAME ?=
@@ -35,6 +35,10 @@ lint: setup ## check style, types and floors
 
 bench: setup ## measure, beside plain peers (NAME=preview measures a part)
 	@packaging/bench.sh $(NAME)
+
+prove: setup ## the long proofs: 20,000 random edits rendered, the program killed 1,000 times (an hour)
+	@QT_QPA_PLATFORM=offscreen DATELINE_RANDOM_EDITS=20000 DATELINE_KILL_ROUNDS=1000 \
+		$(BIN)/pytest tests/render/test_incremental.py tests/ui/test_kill_typing.py
 
 validate: setup ## put the exported sample through the Nu HTML checker (needs Java)
 	@packaging/validate.sh
