@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.changes import Changes
-from editor_app.domain.errors import BadInput, Conflict, KnownError
+from editor_app.domain.errors import BadInput, Conflict, DiskTrouble, KnownError
 from editor_app.domain.merge import merge_fields
 from editor_app.domain.revision import SaveReason
 from editor_app.services import articles
@@ -28,6 +28,7 @@ class Autosave(QObject):
     """
 
     state_changed = Signal(str)
+    failed = Signal(object)  # DiskTrouble: the library cannot take the text
     article_changed = Signal()
     replaced = Signal()
 
@@ -125,6 +126,8 @@ class Autosave(QObject):
             self._read_again()
             return
         self._say(self.tr("Not saved: {0}").format(error.sentence))
+        if isinstance(error, DiskTrouble):
+            self.failed.emit(error)
         if not isinstance(error, BadInput):  # a wrong value waits for a better one, a full disk for room
             self._retry.start()
 

@@ -15,9 +15,12 @@ from editor_app.services.recovery import Unsaved
 from ui.actions.action import Situation
 from ui.context import Context
 from ui.crash import CrashHandler
+from ui.editor.tabs import ArticleTabs
+from ui.editor.view_choices import ViewChoices
 from ui.in_step import InStep
 from ui.main_window import MainWindow
 from ui.rooms import Rooms
+from ui.save_elsewhere import SaveElsewhere
 from ui.spelling.service import SpellingService
 from ui.window_state import open_articles, remember_open_articles
 
@@ -35,6 +38,7 @@ class Wiring(QObject):
         self.rooms = Rooms(context, window)
         self.in_step = InStep(self.rooms.editor, self.rooms.preview, self)
         self._spelling = SpellingService.of(context)
+        self._elsewhere = SaveElsewhere(context, self.rooms.editor, window)
         self._article: Article | None = None
         self._is_ready = False
         self._connect_actions()
@@ -72,6 +76,7 @@ class Wiring(QObject):
         handle("go.search", rooms.palette.open)
         handle("go.list", self._search_list)
         handle("article.history", self._show_history)
+        handle("article.save_elsewhere", self._elsewhere.choose)
         handle("find.open", self._find)
         handle("find.replace", self._window.show_desk)
         handle("find.library", self._find_in_library)
@@ -88,11 +93,14 @@ class Wiring(QObject):
         handle("view.findings", self._show_findings)
         handle("view.left", rooms.desk.fold_list)
         handle("view.right", rooms.desk.fold_panel)
+        handle("view.full_screen", self._toggle_full_screen)
         self._window.registry.requested.connect(rooms.editor.write)
 
     def _connect_window(self) -> None:
         self._crash.save_first(self.rooms.editor.save_all)
         self._window.closing.connect(self._on_closing)
+        self._window.full_screen.changed.connect(self.rooms.desk.set_alone)
+        self._window.full_screen.changed.connect(ViewChoices.of(self._context).set_alone)
         self._window.footer.findings_requested.connect(self._show_findings)
         self._window.page_wanted.connect(self.rooms.make_page)
 
@@ -117,6 +125,7 @@ class Wiring(QObject):
         editor.counts_changed.connect(footer.set_counts)
         editor.current_changed.connect(self._on_current_changed)
         editor.drafts_found.connect(self._on_drafts_found)
+        editor.save_failed.connect(self._elsewhere.offer)
         footer.spelling_requested.connect(self._go_to_misspelt)
         self._spelling.counted.connect(self._on_spelling_counted)
         editor.new_requested.connect(self.rooms.commands.new)
@@ -282,6 +291,10 @@ class Wiring(QObject):
         from ui.spelling.word_sheet import WordSheet  # noqa: PLC0415  seldom asked for
 
         WordSheet(self._context, self._window).open()
+
+    def _toggle_full_screen(self) -> None:
+        self._window.show_desk()
+        self._window.full_screen.toggle(self.rooms.editor.findChildren(ArticleTabs))
 
     def _show_preview(self) -> None:
         self._show_panel("preview")

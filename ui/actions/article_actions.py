@@ -69,6 +69,15 @@ ACTIONS = (
         with_article,
     ),
     Action(
+        "article.save_elsewhere",
+        T("actions", "Save the open texts elsewhere…"),
+        T("actions", "Write all open articles as Markdown files into another folder."),
+        MENU,
+        "floppy-disk",
+        "",
+        with_open_article,
+    ),
+    Action(
         "article.close",
         T("actions", "Close article"),
         T("actions", "Close the tab; nothing typed is lost."),

@@ -30,6 +30,7 @@ class EditorArea(QWidget):
     save_state_changed = Signal(str)
     new_requested = Signal()
     reference_requested = Signal(str, str)  # "media", "video" or "article", and the id to go to
+    save_failed = Signal(object)  # DiskTrouble: neither library nor journal may take what is typed
     drafts_failed = Signal(object)  # KnownError, from the writing thread
     drafts_found = Signal(object)  # list[Unsaved]: typed last time, and not saved
 
@@ -76,6 +77,11 @@ class EditorArea(QWidget):
         """The open articles in the order of their tabs; the one in front comes last."""
         ids = [editor.article_id for editor in self._editors()]
         return sorted(ids, key=lambda each: each == self.current_id)
+
+    @property
+    def open_articles(self) -> list[Article]:
+        """The open articles, with their texts as they stand in the window."""
+        return [editor.article for editor in self._editors()]
 
     @property
     def dirty(self) -> bool:
@@ -150,6 +156,7 @@ class EditorArea(QWidget):
         editor.counts_changed.connect(self._on_counts_changed)
         editor.save_state_changed.connect(self._on_save_state_changed)
         editor.saved.connect(self._on_saved)
+        editor.save_failed.connect(self._on_save_failed)
         editor.reference_requested.connect(self._on_reference_requested)
         editor.text_changed.connect(self._on_text_changed)
         if self._tabs.count() == 1 or article.id == self._focus_next:
@@ -203,8 +210,12 @@ class EditorArea(QWidget):
     def _on_reference_requested(self, kind: str, reference: str) -> None:
         self.reference_requested.emit(kind, reference)
 
+    def _on_save_failed(self, error: KnownError) -> None:
+        self.save_failed.emit(error)
+
     def _on_drafts_failed(self, error: KnownError) -> None:
         self.save_state_changed.emit(self.tr("Not saved: {0}").format(error.sentence))
+        self.save_failed.emit(error)
 
     def _on_finishing(self) -> None:
         if self._drafts is not None:

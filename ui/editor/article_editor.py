@@ -21,6 +21,7 @@ from ui.editor.markdown_keys import selected
 from ui.editor.meta_line import MetaLine
 from ui.editor.parts import Step, make_parts
 from ui.editor.undo_memory import UndoMemory
+from ui.editor.view_choices import ViewChoices
 from ui.intake import Intake
 from ui.theme import current, fonts, tokens
 from ui.throttle import Throttle
@@ -35,6 +36,7 @@ class ArticleEditor(QWidget):
     article_changed = Signal(object)  # Article: it was loaded, saved, or changed elsewhere
     counts_changed = Signal(object)  # Counts
     save_state_changed = Signal(str)
+    save_failed = Signal(object)  # DiskTrouble
     reference_requested = Signal(str, str)  # "media", "video" or "article", and the id: a chip was opened
     saved = Signal()
 
@@ -43,6 +45,7 @@ class ArticleEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
+        ViewChoices.of(context)  # it knows how large the writing is set
         writable = drafts is not None and article.binned_at is None
         self._autosave = Autosave(context, drafts if writable else None, article, self)
         intake = Intake(context, self)
@@ -137,6 +140,10 @@ class ArticleEditor(QWidget):
         self.body.follow_theme()
         self._line_up()
 
+    def add_above(self, tools: QWidget) -> None:
+        """Put tools at the top of the sheet, on the column of the text."""
+        self._head.insertWidget(0, tools)
+
     def tell_all(self) -> None:
         """Say everything there is to say, as for a tab that came to the front."""
         self.article_changed.emit(self.article)
@@ -228,6 +235,7 @@ class ArticleEditor(QWidget):
     def _connect(self, intake: Intake) -> None:
         self._autosave.article_changed.connect(self._on_article_changed)
         self._autosave.replaced.connect(self._on_replaced)
+        self._autosave.failed.connect(self.save_failed)
         self._autosave.state_changed.connect(self.save_state_changed)
         self._context.theme.changed.connect(self._on_theme_changed)
         self._headline.edited.connect(self._on_headline_edited)
