@@ -1,7 +1,7 @@
 """The main window: bar, pages, footer and notices; it is there before the library is."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,6 +10,7 @@ from ui.actions.registry import Registry
 from ui.bar import TopBar
 from ui.context import Context
 from ui.footer import Footer
+from ui.full_screen import FullScreen
 from ui.notice_bar import NoticeBar
 from ui.window_state import remember_window, restore_window
 
@@ -32,6 +33,7 @@ class MainWindow(QMainWindow):
         self.footer = Footer(self)
         self._stack = QStackedWidget(self)
         self._build()
+        self.full_screen = FullScreen(self, self.footer, [self.bar])
         self.notice_bar = NoticeBar(self.centralWidget())
         self._connect()
         self.set_situation(Situation())
@@ -54,10 +56,12 @@ class MainWindow(QMainWindow):
             self.page_wanted.emit(name)
         if name not in self._pages:
             return
+        if name != "desk":
+            self.full_screen.leave()
         self._stack.setCurrentWidget(self._pages[name])
         self.bar.set_page(name)
         self.bar.set_bare(name == "welcome" and not self._context.has_library)
-        self.footer.setVisible(name == "desk")
+        self.footer.setVisible(name == "desk" and not self.full_screen.is_on)
         self.page_shown.emit(name)
 
     def set_situation(self, situation: Situation) -> None:
@@ -99,7 +103,15 @@ class MainWindow(QMainWindow):
         self.close()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.full_screen.is_on:  # nothing else wanted it
+            self.full_screen.leave()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.full_screen.leave()  # the window is remembered as it is without it
         remember_window(self, self._context.settings)
         self.closing.emit()
         self._context.close()
@@ -120,6 +132,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._context.notices.said.connect(self.notice_bar.show_notice)
+        larger = self.registry.qt_action("view.zoom_in")
+        larger.setShortcuts([larger.shortcut(), QKeySequence("Ctrl+=")])  # + needs Shift on many keyboards
         handle = self.registry.handle
         handle("go.desk", self.show_desk)
         handle("go.pictures", self.show_pictures)

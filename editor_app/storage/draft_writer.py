@@ -1,5 +1,6 @@
 """Keeps the draft journals of one library: takes every state of a text, and writes on a thread of its own."""
 
+import errno
 import os
 import queue
 import threading
@@ -143,7 +144,14 @@ class DraftWriter:
         self._sync_due = 0.0
         for draft in self._drafts.values():
             if draft.unsynced and draft.file is not None:
-                self._try(draft, _sync_file)
+                self._try(draft, self._sync_file)
+
+    def _sync_file(self, draft: "_Draft") -> None:
+        assert draft.file is not None
+        os.fsync(draft.file.fileno())
+        draft.unsynced = False
+        if not journal_path(self._folder, draft.article).exists():
+            raise FileNotFoundError(errno.ENOENT, "the journal is gone from its place", str(self._folder))
 
     def _try(self, draft: "_Draft", step: Callable[["_Draft"], None]) -> None:
         try:
@@ -177,9 +185,3 @@ class _Draft:
         if self.file is not None:
             self.file.close()
         self.file, self.unsynced = None, False
-
-
-def _sync_file(draft: _Draft) -> None:
-    if draft.file is not None:
-        os.fsync(draft.file.fileno())
-        draft.unsynced = False

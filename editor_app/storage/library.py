@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
-from editor_app.domain.errors import KnownError, LibraryDamaged, NotALibrary, Refused
+from editor_app.domain.errors import DiskTrouble, KnownError, LibraryDamaged, NotALibrary, Refused
 from editor_app.domain.ids import random_id
 from editor_app.storage import backups, schema
 from editor_app.storage.engine import read_only_engine, writable_engine
@@ -134,6 +134,8 @@ class Library:
         """
         if self.read_only:
             raise Refused("This library is open read-only.", "Close it where it is open for writing first.")
+        if not (self.path / DATABASE).exists():  # SQLite would go on writing into a file nobody can find
+            raise DiskTrouble("The library is gone from its place.", "Is its disk still connected?")
         with (
             in_sentences(),
             self._engine.connect().execution_options(writing=True) as connection,

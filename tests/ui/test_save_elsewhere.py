@@ -100,7 +100,8 @@ def test_a_disk_that_vanishes_is_told_with_a_way_out(tmp_path, settings, qtbot):
     shutil.rmtree(tmp_path / "newsroom")
     QTest.keyClicks(area.current.body, "Two. ")
     area.save_all()
-    qtbot.waitUntil(lambda: any(notice.action for notice in said) or not area.dirty, timeout=10_000)
+    qtbot.waitUntil(lambda: any(notice.action for notice in said), timeout=10_000)
+    assert area.dirty
     elsewhere.save_into(tmp_path / "safe")
     qtbot.waitUntil(lambda: (tmp_path / "safe" / "grain.md").exists(), timeout=10_000)
     assert "Two. One." in (tmp_path / "safe" / "grain.md").read_text(encoding="utf-8")

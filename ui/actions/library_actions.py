@@ -22,7 +22,7 @@ ACTIONS = (
         T("actions", "Take in Markdown files with front matter; pictures beside them come along."),
         LIBRARY,
         "download-simple",
-        "Ctrl+Shift+O",
+        "Ctrl+Alt+O",
         with_writable_library,
     ),
     Action(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 
-from ui.actions.action import Action, with_library
+from ui.actions.action import Action, with_library, with_open_article
 
 GO = T("actions", "Go")
 VIEW = T("actions", "View")
@@ -105,6 +105,87 @@ ACTIONS = (
         VIEW,
         "arrow-line-right",
         "F9",
+        with_library,
+    ),
+    Action(
+        "view.outline",
+        T("actions", "Outline"),
+        T("actions", "Go to a heading, picture or card of the article; move its sections."),
+        VIEW,
+        "tree-structure",
+        "Ctrl+Shift+O",
+        with_open_article,
+    ),
+    Action(
+        "view.toolbar",
+        T("actions", "Show or hide the tools"),
+        T("actions", "Show the strip of tools above the writing, or hide it."),
+        VIEW,
+        "text-t",
+        "Ctrl+Alt+T",
+        with_open_article,
+    ),
+    Action(
+        "view.focus",
+        T("actions", "Focus"),
+        T("actions", "Dim all but the paragraph or sentence you write in."),
+        VIEW,
+        "target",
+        "Ctrl+Shift+F9",
+        with_open_article,
+    ),
+    Action(
+        "view.focus_sentence",
+        T("actions", "Focus on a sentence or a paragraph"),
+        T("actions", "Keep one sentence bright instead of the paragraph, or the other way round."),
+        VIEW,
+        "crosshair",
+        "",
+        with_open_article,
+    ),
+    Action(
+        "view.typewriter",
+        T("actions", "Typewriter"),
+        T("actions", "Keep the line you write in at the same height."),
+        VIEW,
+        "arrows-in-line-vertical",
+        "Ctrl+Shift+F8",
+        with_open_article,
+    ),
+    Action(
+        "view.zoom_in",
+        T("actions", "Larger text"),
+        T("actions", "Set the writing one step larger."),
+        VIEW,
+        "magnifying-glass-plus",
+        "Ctrl++",
+        with_open_article,
+    ),
+    Action(
+        "view.zoom_out",
+        T("actions", "Smaller text"),
+        T("actions", "Set the writing one step smaller."),
+        VIEW,
+        "magnifying-glass-minus",
+        "Ctrl+-",
+        with_open_article,
+    ),
+    Action(
+        "view.zoom_usual",
+        T("actions", "Usual text size"),
+        T("actions", "Set the writing in its usual size."),
+        VIEW,
+        "magnifying-glass",
+        "Ctrl+0",
+        with_open_article,
+    ),
+    Action(
+        "view.full_screen",
+        T("actions", "Full screen"),
+        T("actions", "Let the sheet be alone on the screen; Escape brings everything back."),
+        VIEW,
+        "corners-out",
+        "F11",
         with_library,
     ),
     Action(

@@ -1,6 +1,6 @@
 """The desk as a page: three columns that fold, and keep their widths."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from ui.context import Context
@@ -25,6 +25,7 @@ class DeskPage(QWidget):
         self._context = context
         self._list, self._panel = list_pane, panel
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._beside: tuple[QByteArray, bool, bool] | None = None  # how it was before the sheet was alone
         list_pane.setMinimumWidth(232)
         writing.setMinimumWidth(360)
         panel.setMinimumWidth(300)
@@ -63,6 +64,19 @@ class DeskPage(QWidget):
     def fold_panel(self) -> None:
         """Fold the panel, or bring it back."""
         self._panel.setVisible(self._panel.isHidden())
+
+    def set_alone(self, alone: bool) -> None:
+        """Leave the writing alone, or bring list and panel back as they were."""
+        if alone:
+            self._beside = (self._split.saveState(), self._list.isHidden(), self._panel.isHidden())
+            self._list.hide()
+            self._panel.hide()
+        elif self._beside is not None:
+            state, list_folded, panel_folded = self._beside
+            self._list.setVisible(not list_folded)
+            self._panel.setVisible(not panel_folded)
+            self._split.restoreState(state)
+            self._beside = None
 
     def show_panel(self, key: str) -> None:
         """Show a panel, unfolding the right side."""

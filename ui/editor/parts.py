@@ -13,17 +13,22 @@ from ui.context import Context
 from ui.editor.casing import Casing
 from ui.editor.chips import Chips
 from ui.editor.copying import Copying
+from ui.editor.focus_mode import FocusMode
 from ui.editor.formatting import Formatting
 from ui.editor.headline_length import HeadlineLength
 from ui.editor.insert_menu import InsertMenu
 from ui.editor.list_keys import ListKeys
 from ui.editor.mention_menu import MentionMenu
 from ui.editor.moving import Moving
+from ui.editor.outline import Outline
 from ui.editor.pasting import Pasting
 from ui.editor.selecting import Selecting
 from ui.editor.smart_typing import SmartTyping
 from ui.editor.stepping import Stepping
 from ui.editor.tables import Tables
+from ui.editor.toolbar import Toolbar
+from ui.editor.typewriter import Typewriter
+from ui.editor.zoom import Zoom
 from ui.find.part import Finding
 from ui.spelling.part import Spelling
 
@@ -58,6 +63,11 @@ def make_parts(context: Context, editor: ArticleEditor) -> list[EditorPart]:
         Stepping(context, editor),
         HeadlineLength(context, editor),
         Copying(context, editor),
+        FocusMode(context, editor),
+        Outline(context, editor),
+        Toolbar(context, editor),
+        Typewriter(context, editor),
+        Zoom(context, editor),
         Pasting(context, editor),
         Chips(context, editor),
     ]

@@ -1,4 +1,4 @@
-"""Typewriter: the line one writes in stays in the middle of the sheet, and the paper moves."""
+"""Typewriter: the line one writes in stays at one height, and the paper moves."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from ui.context import Context
-from ui.editor.writing_view import WritingView
+from ui.editor.view_choices import ViewChoices
 
 if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
@@ -20,25 +20,26 @@ class Typewriter(QObject):
 
     def __init__(self, context: Context, editor: ArticleEditor) -> None:
         super().__init__(editor)
-        self._view = WritingView.of(context)
+        self._choices = ViewChoices.of(context)
         self._body = editor.body
-        self.steps: dict[str, Callable[[], None]] = {"view.typewriter": self._view.switch_typewriter}
-        self._view.changed.connect(self._on_view_changed)
-        self._body.cursorPositionChanged.connect(self._on_cursor_moved)
-        self._body.setCenterOnScroll(self._view.typewriter)
+        self._is_on = False
+        self.steps: dict[str, Callable[[], None]] = {"view.typewriter": self._choices.toggle_typewriter}
+        self._choices.changed.connect(self._on_choices_changed)
+        self._choices.zoom_changed.connect(self._keep_height)
+        self._body.cursorPositionChanged.connect(self._keep_height)
+        self._on_choices_changed()
 
-    def _on_view_changed(self, name: str) -> None:
-        if name == "typewriter":
-            self._body.setCenterOnScroll(self._view.typewriter)  # there may be paper below the last line
-        if name in ("typewriter", "zoom"):
-            self._on_cursor_moved()
+    def _on_choices_changed(self) -> None:
+        if self._choices.typewriter != self._is_on:
+            self._is_on = self._choices.typewriter
+            self._body.setCenterOnScroll(self._is_on)  # there may be paper below the last line
+            self._keep_height()
 
-    def _on_cursor_moved(self) -> None:
-        if not self._view.typewriter or not self._body.isVisible():
+    def _keep_height(self) -> None:
+        if not self._is_on or not self._body.isVisible():
             return
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
         line = self._body.cursorRect()
-        middle = self._body.viewport().height() // 2
-        if abs(line.center().y() - middle) > line.height() // 2:
+        if abs(line.center().y() - self._body.viewport().height() // 2) > line.height() // 2:
             self._body.centerCursor()

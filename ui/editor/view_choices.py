@@ -20,6 +20,7 @@ class ViewChoices(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._settings = context.settings
+        self._alone = False
         current.use_zoom(self.zoom / 100)
 
     @staticmethod
@@ -42,6 +43,11 @@ class ViewChoices(QObject):
     def tools(self) -> bool:
         """Whether the strip of tools is shown above the writing."""
         return self._settings.text("view/tools", "yes") == "yes"
+
+    @property
+    def alone(self) -> bool:
+        """Whether the sheet is alone on the screen for now."""
+        return self._alone
 
     @property
     def zoom(self) -> int:
@@ -70,6 +76,11 @@ class ViewChoices(QObject):
     def toggle_tools(self) -> None:
         """Show the strip of tools, or hide it."""
         self._settings.set_text("view/tools", "" if self.tools else "yes")
+        self.changed.emit()
+
+    def set_alone(self, alone: bool) -> None:
+        """Let the sheet be alone on the screen, or among its tools; this is not remembered."""
+        self._alone = alone
         self.changed.emit()
 
     def zoom_by(self, steps: int) -> None:

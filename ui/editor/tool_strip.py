@@ -1,0 +1,129 @@
+"""The strip of tools above the writing: one quiet row of icons, those without room in a menu at its end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QEnterEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QMenu, QToolButton, QWidget
+from typing_extensions import override
+
+from ui.widgets.buttons import IconButton
+
+BUTTON = 28
+GROUP_GAP = 12
+ICON_INSET = 6  # of an icon in its button: the first icon lines up with the text
+STEPPED_BACK = 0.3  # how much of the icons one sees while somebody writes
+
+
+class ToolStrip(QWidget):
+    """Shows actions of the window. It never takes the focus by a click, and keeps its height."""
+
+    pressed = Signal()  # a tool is about to be used
+    looked_at = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools: list[QToolButton] = []
+        self._starts: set[int] = set()  # the tools that begin a group
+        self._more = IconButton("dots-three", self.tr("More tools"), parent=self)
+        self._menu = QMenu(self)
+        self._more.setMenu(self._menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._more.hide()
+        self._veil = QGraphicsOpacityEffect(self)
+        self._veil.setOpacity(STEPPED_BACK)
+        self._veil.setEnabled(False)
+        self.setGraphicsEffect(self._veil)
+        self.setFixedHeight(BUTTON)
+        self.setAccessibleName(self.tr("Tools for the text"))
+        self._menu.aboutToShow.connect(self.pressed)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the strip has its tools."""
+        return bool(self._tools)
+
+    @property
+    def is_back(self) -> bool:
+        """Whether the tools have stepped back."""
+        return self._veil.isEnabled()
+
+    @property
+    def shown(self) -> list[str]:
+        """The ids of the tools on the strip, from left to right."""
+        return [tool.defaultAction().objectName() for tool in self._tools if not tool.isHidden()]
+
+    @property
+    def overflowing(self) -> list[str]:
+        """The ids of the tools in the menu."""
+        return [action.objectName() for action in self._menu.actions() if not action.isSeparator()]
+
+    def fill(self, groups: Sequence[Sequence[QAction]]) -> None:
+        """Show these actions, a gap between the groups."""
+        for group in groups:
+            self._starts.add(len(self._tools))
+            self._tools += [self._tool(action) for action in group]
+        self._arrange()
+
+    def step_back(self, back: bool) -> None:
+        """Let the tools fade while one writes, or come forward."""
+        if back != self._veil.isEnabled():
+            self._veil.setEnabled(back)
+
+    def _tool(self, action: QAction) -> QToolButton:
+        tool = QToolButton(self)
+        tool.setDefaultAction(action)
+        tool.setIconSize(QSize(16, 16))
+        tool.setAutoRaise(True)
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        name = action.text().rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tool.setToolTip(f"{name}  {keys}" if keys else name)
+        tool.setAccessibleName(name)
+        tool.pressed.connect(self.pressed)
+        return tool
+
+    def _arrange(self) -> None:
+        """Set as many tools as fit, in their order; the others go into the menu."""
+        ends, x = [], -ICON_INSET
+        for number in range(len(self._tools)):
+            x += BUTTON + (GROUP_GAP if number in self._starts and number else 0)
+            ends.append(x)
+        fits = len(ends)
+        if ends and ends[-1] > self.width() + ICON_INSET:
+            room = self.width() + ICON_INSET - BUTTON
+            fits = sum(1 for end in ends if end <= room)
+        for number, tool in enumerate(self._tools):
+            tool.setGeometry(ends[number] - BUTTON, 0, BUTTON, BUTTON)
+            tool.setVisible(number < fits)
+        self._fill_menu(fits)
+        self._more.setVisible(fits < len(self._tools))
+        self._more.move((ends[fits - 1] if fits else -ICON_INSET), 0)
+
+    def _fill_menu(self, first: int) -> None:
+        self._menu.clear()
+        for number in range(first, len(self._tools)):
+            if number in self._starts and number > first:
+                self._menu.addSeparator()
+            self._menu.addAction(self._tools[number].defaultAction())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * BUTTON, BUTTON)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_at.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
