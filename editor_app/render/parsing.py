@@ -15,7 +15,7 @@ from markdown.util import STX
 
 from editor_app.render.definitions import Definitions, RecordedAbbreviations, RecordedLinks
 from editor_app.render.elements import make
-from editor_app.render.raw_html import RawHtml
+from editor_app.render.raw_html import RAW_BLOCK, RawHtml
 from editor_app.render.sanitise import clean_block
 from editor_app.render.words import words_for
 
@@ -121,7 +121,7 @@ class Engine:
         html = self.markdown.serializer(block)
         for postprocessor in self.markdown.postprocessors:
             html = postprocessor.run(html)
-        return clean_block(html.strip())
+        return clean_block(_as_one(html.strip()))
 
 
 class Document:
@@ -137,6 +137,13 @@ class Document:
     def html(self, block: Element) -> str:
         """Return a block as sanitised HTML."""
         return self._engine.html(block)
+
+
+def _as_one(html: str) -> str:
+    """Return a block that stays one: a paragraph would end where a raw block stands in the middle of it."""
+    if html.startswith("<p>") and RAW_BLOCK in html:
+        return f"<div>{html.removeprefix('<p>').removesuffix('</p>')}</div>"
+    return html
 
 
 def _line_count(blocks: list[str]) -> int:

@@ -16,6 +16,10 @@ _PASSED = INLINE_TAGS | DROPPED_WHOLE - {"xmp", "plaintext"}
 _NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
 
 
+RAW_BLOCK = '<div class="raw">'
+"""What a block of HTML written by hand is wrapped in."""
+
+
 class _Extractor(HTMLExtractor):
     """Finds whole raw blocks; one that is never closed stays Markdown, so it cannot swallow the rest."""
 
@@ -47,7 +51,7 @@ class _RawBlocks(HtmlBlockPreprocessor):
         extractor.close()
         for index in range(first, stash.html_counter):
             inner = clean_raw(str(stash.rawHtmlBlocks[index]))
-            stash.rawHtmlBlocks[index] = f'<div class="raw">{inner}</div>' if inner else ""
+            stash.rawHtmlBlocks[index] = f"{RAW_BLOCK}{inner}</div>" if inner else ""
         return "".join(extractor.cleandoc).split("\n")
 
 

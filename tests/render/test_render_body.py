@@ -225,6 +225,13 @@ def test_a_stray_end_tag_ends_nothing():
     assert html("a </div></article></p> b") == "<p>a  b</p>"
 
 
+def test_raw_blocks_in_one_line_stay_one_block():
+    """A paragraph that a raw block would end becomes a box around both."""
+    (first, second) = render_body("<div>a</div>0<div>b</div>", NoReferences()).blocks
+    assert first == '<div class="raw"><div>a</div></div>'
+    assert second == '<div>0\n<div class="raw"><div>b</div></div></div>'
+
+
 def test_an_empty_body_has_no_blocks():
     """No text, no blocks."""
     assert render_body(" \n\n ", NoReferences()).blocks == ()
