@@ -88,9 +88,9 @@ class FullScreen(QObject):
         if self._edge is None:
             self._edge = Edge(middle)
             self._edge.touched.connect(self._on_edge)
+        self._place()  # first: shown elsewhere, it would hear the mouse there
         self._edge.show()
         self._edge.raise_()
-        self._place()
 
     def _lower_footer(self) -> None:
         middle = self._window.centralWidget()

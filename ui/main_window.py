@@ -14,7 +14,8 @@ from ui.full_screen import FullScreen
 from ui.notice_bar import NoticeBar
 from ui.window_state import remember_window, restore_window
 
-SMALLEST = (1024, 640)
+SMALLEST = (680, 440)
+"""It breathes from 1024 x 640 on. A small screen, or a large scale, still gets a window that fits."""
 
 
 class MainWindow(QMainWindow):

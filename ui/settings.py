@@ -15,6 +15,7 @@ class Settings:
     def __init__(self, file: Path | None = None) -> None:
         file = file or paths.config_dir() / "window.ini"
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._texts: dict[str, str | None] = {}  # asked for at every key press; QSettings takes half a millisecond
 
     @property
     def theme(self) -> str:
@@ -42,10 +43,14 @@ class Settings:
 
     def text(self, key: str, default: str = "") -> str:
         """Return a remembered text."""
-        return str(self._store.value(key, default))
+        if key not in self._texts:
+            self._texts[key] = str(self._store.value(key)) if self._store.contains(key) else None
+        kept = self._texts[key]
+        return default if kept is None else kept
 
     def set_text(self, key: str, text: str) -> None:
         """Remember a text."""
+        self._texts[key] = text
         self._store.setValue(key, text)
 
     def texts(self, key: str) -> list[str]:
@@ -53,7 +58,7 @@ class Settings:
         value = self._store.value(key, [])
         if isinstance(value, str):  # an ini file gives back a list of one as a text
             return [value] if value else []
-        return [str(text) for text in value or []]
+        return [str(text) for text in value] if isinstance(value, list) else []
 
     def set_texts(self, key: str, texts: list[str]) -> None:
         """Remember a list of texts."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 
+from ui.arrangement import Arrangement
 from ui.settings import Settings
 
 DESIGN_SIZE = QSize(1280, 800)
@@ -27,14 +28,14 @@ def remember_window(window: QMainWindow, settings: Settings) -> None:
     settings.set_state("window/geometry", window.saveGeometry())
 
 
-def open_articles(settings: Settings, library: Path) -> list[str]:
-    """Return the ids of the articles that were open in a library, the one in front last."""
-    return settings.texts(f"open/{library.name}-{_short(library)}")
+def open_articles(settings: Settings, library: Path) -> Arrangement:
+    """Return which articles were open in a library, and where they stood."""
+    return Arrangement.from_text(settings.text(f"open/{library.name}-{_short(library)}"))
 
 
-def remember_open_articles(settings: Settings, library: Path, ids: list[str]) -> None:
-    """Keep which articles are open."""
-    settings.set_texts(f"open/{library.name}-{_short(library)}", ids)
+def remember_open_articles(settings: Settings, library: Path, arrangement: Arrangement) -> None:
+    """Keep which articles are open, and where they stand."""
+    settings.set_text(f"open/{library.name}-{_short(library)}", arrangement.to_text())
 
 
 def _short(library: Path) -> str:

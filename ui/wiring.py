@@ -72,6 +72,7 @@ class Wiring(QObject):
         handle("article.bin", self._bin_current)
         handle("article.restore", self._restore_current)
         handle("article.save", rooms.editor.save_all)
+        handle("tab.beside", self._open_beside)
         handle("article.close", rooms.editor.close_current)
         handle("go.search", rooms.palette.open)
         handle("go.list", self._search_list)
@@ -100,6 +101,7 @@ class Wiring(QObject):
         self._crash.save_first(self.rooms.editor.save_all)
         self._window.closing.connect(self._on_closing)
         self._window.full_screen.changed.connect(self.rooms.desk.set_alone)
+        self._window.full_screen.changed.connect(self.rooms.editor.halves.set_alone)
         self._window.full_screen.changed.connect(ViewChoices.of(self._context).set_alone)
         self._window.footer.findings_requested.connect(self._show_findings)
         self._window.page_wanted.connect(self.rooms.make_page)
@@ -115,12 +117,15 @@ class Wiring(QObject):
         rooms.palette.article_requested.connect(self.open_article)
         view.bin_requested.connect(self._on_bin_requested)
         view.duplicate_requested.connect(self._on_duplicate_requested)
+        view.beside_requested.connect(self._open_beside_of_list)
         view.open_requested.connect(self.open_article)
         view.restore_requested.connect(rooms.commands.restore)
         view.status_requested.connect(self._on_status_requested)
 
     def _connect_editor(self) -> None:
         editor, footer = self.rooms.editor, self._window.footer
+        editor.arranged.connect(self._remember_open)
+        editor.arranged.connect(self.rooms.desk.fit)
         editor.article_changed.connect(self._show_article)
         editor.counts_changed.connect(footer.set_counts)
         editor.current_changed.connect(self._on_current_changed)
@@ -150,8 +155,7 @@ class Wiring(QObject):
         if self._is_ready:
             return
         self._is_ready = True
-        for article_id in open_articles(self._context.settings, self._context.library.path):
-            self.rooms.editor.open_article(ArticleId(article_id))
+        self.rooms.editor.open_all(open_articles(self._context.settings, self._context.library.path))
         QTimer.singleShot(0, self._on_settled)
 
     def _on_settled(self) -> None:
@@ -165,7 +169,6 @@ class Wiring(QObject):
         if article_id is None:
             self._show_article(None)
         self._mark_current()
-        self._remember_open()
 
     def _on_text_changed(self, text: ArticleText) -> None:
         self.rooms.preview.update_text(text)
@@ -239,8 +242,8 @@ class Wiring(QObject):
 
     def _remember_open(self) -> None:
         """Keep the open articles at every change: the program may end without closing."""
-        open_ids = [*self.rooms.editor.open_ids]
-        remember_open_articles(self._context.settings, self._context.library.path, open_ids)
+        arrangement = self.rooms.editor.arrangement
+        remember_open_articles(self._context.settings, self._context.library.path, arrangement)
 
     def _show_article(self, article: Article | None) -> None:
         self._article = article
@@ -273,6 +276,18 @@ class Wiring(QObject):
     def _search_list(self) -> None:
         self._window.show_desk()
         self.rooms.desk.search_list()
+
+    def _open_beside(self) -> None:
+        """Open the article the list stands on beside the one in front, when the list has the keys."""
+        view = self.rooms.list_pane.view
+        self._window.show_desk()
+        if view.hasFocus() and view.current_id is not None:
+            self.rooms.editor.open_beside(view.current_id)
+        else:
+            self.rooms.editor.put_beside()
+
+    def _open_beside_of_list(self, article_id: str) -> None:
+        self.rooms.editor.open_beside(ArticleId(article_id))
 
     def _find(self) -> None:
         """Show what the article in front is searched in; with none open, search the list."""

@@ -314,6 +314,6 @@ def test_the_cross_of_a_tab_closes_that_tab(qtbot, library, area, editor, story)
     other = articles.create_article(library, ArticleText(headline="Other")).value
     area.open_article(other.id)
     qtbot.waitUntil(lambda: area.current_id == other.id)
-    area._tabs.tabButton(0, SIDE).click()
+    area.halves.active.tabs.tabButton(0, SIDE).click()
     qtbot.waitUntil(lambda: area.open_ids == [other.id])
     assert area.current_id == other.id

@@ -220,7 +220,7 @@ def test_what_is_unsaved_in_a_tab_is_searched_and_replaced(qtbot, program, stori
     editor.body.setFocus()
     QTest.keyClicks(editor.body, "Kiev now. ")
     trigger("find.library").trigger()
-    page = rooms.library_find
+    page = rooms.page("find")
     page.question.pattern.setText("Kiev")
     page.question.template.setText("Kyiv")
     page.search()

@@ -10,6 +10,7 @@ from editor_app.domain.counts import Counts
 from editor_app.domain.errors import NotFound
 from ui.actions.action import Situation
 from ui.actions.registry import ALL
+from ui.arrangement import Arrangement
 from ui.context import Context
 from ui.main_window import MainWindow
 from ui.window_state import open_articles, remember_open_articles, remember_window
@@ -117,10 +118,11 @@ def test_size_and_open_articles_are_remembered(context: Context, window: MainWin
     """The next window is as large as this one was, with the same articles."""
     window.resize(1024, 707)
     library = context.library.path
-    remember_open_articles(context.settings, library, ["one", "two"])
+    stood = Arrangement(left=("one", "two"), right=("three",), fronts=("three", "one"))
+    remember_open_articles(context.settings, library, stood)
     remember_window(window, context.settings)
     other = MainWindow(context)
     qtbot.addWidget(other)
     assert (other.width(), other.height()) == (1024, 707)
-    assert open_articles(context.settings, library) == ["one", "two"]
-    assert open_articles(context.settings, library / "other") == []
+    assert open_articles(context.settings, library) == stood
+    assert open_articles(context.settings, library / "other") == Arrangement()

@@ -30,7 +30,7 @@ def opened(context, story, qtbot):
             area = areas.pop()
             area.save_all()
             qtbot.waitUntil(lambda: not area.dirty and not context.jobs.busy)
-            area._drafts.close()
+            area._documents._drafts.close()
             area.hide()
         area = EditorArea(context)
         qtbot.addWidget(area)

@@ -19,6 +19,7 @@ class ArticleView(QListView):
     """Says what is wished for an article: to open it, to bin it, to take a step."""
 
     open_requested = Signal(str)
+    beside_requested = Signal(str)  # to open it beside the one in front
     duplicate_requested = Signal(str)
     bin_requested = Signal(str)
     restore_requested = Signal(str)
@@ -73,6 +74,7 @@ class ArticleView(QListView):
             _entry(menu, self.tr("Restore"), "arrow-counter-clockwise", "restore")
             return
         _entry(menu, self.tr("Open"), "pencil-simple", "open")
+        _entry(menu, self.tr("Open beside"), "columns", "beside")
         menu.addSeparator()
         for step in STEPS[status]:
             _entry(menu, step_word(step), status_shape(step)[0], step)
@@ -90,6 +92,7 @@ class ArticleView(QListView):
             return
         signals = {
             "open": self.open_requested,
+            "beside": self.beside_requested,
             "duplicate": self.duplicate_requested,
             "bin": self.bin_requested,
             "restore": self.restore_requested,

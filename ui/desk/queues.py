@@ -57,7 +57,9 @@ QUEUES = (
     Queue("review", T("queues", "In review"), "circle-half", frozenset({Status.IN_REVIEW})),
     Queue("approved", T("queues", "Approved"), "check-circle", frozenset({Status.APPROVED})),
     Queue("published", T("queues", "Published"), "globe-simple", frozenset(PUBLIC)),
-    Queue("aside", T("queues", "Set aside"), "archive", frozenset({Status.SPIKED, Status.WITHDRAWN})),
+    Queue(
+        "aside", T("queues", "Spiked or withdrawn"), "archive", frozenset({Status.SPIKED, Status.WITHDRAWN})
+    ),
     Queue("bin", T("queues", "Bin"), "trash", binned=True),
 )
 

@@ -135,10 +135,15 @@ class ArticleEditor(QWidget):
         (self.body if self._autosave.text.headline else self._headline).setFocus()
 
     def follow_theme(self) -> None:
-        """Take the colours and the size of the writing in use now."""
+        """Take the colours in use now."""
         self._tint()
         self.body.follow_theme()
-        self._line_up()
+
+    def follow_zoom(self) -> None:
+        """Take the size of the writing in use now."""
+        self._tint()
+        self.body.follow_zoom()
+        self.line_up()
 
     def add_above(self, tools: QWidget) -> None:
         """Put tools at the top of the sheet, on the column of the text."""
@@ -203,17 +208,19 @@ class ArticleEditor(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._line_up()
+        self.line_up()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._line_up()
+        self.line_up()
 
-    def _line_up(self) -> None:
+    def line_up(self) -> None:
         """Set the fields above the body on the body's column."""
         column = self.body.column_margins()
-        self._head.setContentsMargins(column[0], 24, column[1], 16)
+        first = self._head.itemAt(0).widget()
+        above = 24 if first is self._meta or first.isHidden() else 10  # tools have air of their own
+        self._head.setContentsMargins(column[0], above, column[1], 16)
 
     def _build(self, writable: bool) -> None:
         self.setProperty("area", "sheet")

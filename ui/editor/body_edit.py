@@ -51,6 +51,7 @@ class BodyEdit(QPlainTextEdit):
         self._mime_takers: list[MimeTaker] = []
         self._copier: Callable[[], QMimeData] | None = None
         self._painters: list[Callable[[QPaintEvent], None]] = []
+        self._text, self._text_of = "", -1
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._head_room = 0
         self._build()
@@ -60,7 +61,10 @@ class BodyEdit(QPlainTextEdit):
     @property
     def text(self) -> str:
         """The Markdown as it is written, with the spaces that do not break."""
-        return raw_text(self.document())
+        revision = self.document().revision()
+        if self._text_of != revision:  # many ask after each key, and a long text takes milliseconds
+            self._text, self._text_of = raw_text(self.document()), revision
+        return self._text
 
     def set_text(self, text: str) -> None:
         """Show a text without saying `edited`; cursor and scroll keep their places as far as they exist."""
@@ -169,6 +173,12 @@ class BodyEdit(QPlainTextEdit):
         self._highlighter.follow_theme()
         self.blockSignals(blocked)
 
+    def follow_zoom(self) -> None:
+        """Take the size of the writing in use now."""
+        blocked = self.blockSignals(True)
+        self._highlighter.follow_zoom()
+        self.blockSignals(blocked)
+
     def column_margins(self) -> tuple[int, int]:
         """Return the space left and right of the column, so that the fields above line up with it."""
         measure = int(QFontMetricsF(self.font()).averageCharWidth() * MEASURE)
@@ -246,8 +256,11 @@ class BodyEdit(QPlainTextEdit):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        line, before = self.cursorRect().center().y(), event.oldSize().height()
         self._centre()
         super().resizeEvent(event)
+        if 0 <= line < before:
+            self.ensureCursorVisible()  # what one was writing stays in view when the lines break anew
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
 
@@ -55,9 +55,8 @@ class FocusMode(QObject):
     def _on_cursor_moved(self) -> None:
         if not self._focus:
             return
-        span = self._wished_span()
-        if span != self._span:
-            self._span = span
+        before, self._span = self._span, self._wished_span()
+        if _frame(before) != _frame(self._span):
             self._body.viewport().update()
 
     def _wished_span(self) -> Span | None:
@@ -89,6 +88,11 @@ class FocusMode(QObject):
         return super().eventFilter(watched, event)
 
 
+def _frame(span: Span | None) -> tuple[int, int, int, bool] | None:
+    """Return what changes when more than the line one writes in looks different."""
+    return (span.first, span.last, span.start, span.end < 0) if span is not None else None
+
+
 def _dim(field: GrowingEdit, *, dimmed: bool) -> None:
     """Give a field of one paragraph the ink its text would have under the veil, or its own."""
     if not dimmed:
@@ -96,7 +100,7 @@ def _dim(field: GrowingEdit, *, dimmed: bool) -> None:
         return
     mark, look, whole = QTextEdit.ExtraSelection(), QTextCharFormat(), QTextCursor(field.document())
     whole.select(QTextCursor.SelectionType.Document)
-    ink = current.colour("muted")
+    ink = field.palette().color(QPalette.ColorRole.Text)
     ink.setAlphaF(1 - VEIL)
     look.setForeground(ink)
     mark.cursor, mark.format = whole, look  # type: ignore[attr-defined]

@@ -28,6 +28,15 @@ class Highlighter(QSyntaxHighlighter):
         self._make_formats()
         self.rehighlight()
 
+    def follow_zoom(self) -> None:
+        """Take the size of the writing in use now, in the lines that have letters of a size of their own."""
+        self._make_formats()
+        block = self.document().begin()
+        while block.isValid():
+            if block.userState() == IN_FENCE or any(sign in block.text() for sign in "#|`~"):
+                self.rehighlightBlock(block)
+            block = block.next()
+
     @override
     def highlightBlock(self, text: str) -> None:
         if self._in_fence(text) or not text:

@@ -63,11 +63,11 @@ def make_parts(context: Context, editor: ArticleEditor) -> list[EditorPart]:
         Stepping(context, editor),
         HeadlineLength(context, editor),
         Copying(context, editor),
-        FocusMode(context, editor),
         Outline(context, editor),
         Toolbar(context, editor),
         Typewriter(context, editor),
         Zoom(context, editor),
         Pasting(context, editor),
         Chips(context, editor),
+        FocusMode(context, editor),  # its veil lies over the chips
     ]

@@ -15,6 +15,20 @@ ICON_INSET = 6  # of an icon in its button: the first icon lines up with the tex
 STEPPED_BACK = 0.3  # how much of the icons one sees while somebody writes
 
 
+class Tool(IconButton):
+    """Does what an action does, and can be used when that can."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+        super().__init__("dots-three", action.text().rstrip("…"), keys, parent=parent)
+        self.setIcon(action.icon())
+        self.action = action
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where one writes
+        self.setEnabled(action.isEnabled())
+        self.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.setEnabled)
+
+
 class ToolStrip(QWidget):
     """Shows actions of the window. It never takes the focus by a click, and keeps its height."""
 
@@ -23,7 +37,7 @@ class ToolStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools: list[QToolButton] = []
+        self._tools: list[Tool] = []
         self._starts: set[int] = set()  # the tools that begin a group
         self._more = IconButton("dots-three", self.tr("More tools"), parent=self)
         self._menu = QMenu(self)
@@ -52,7 +66,7 @@ class ToolStrip(QWidget):
     @property
     def shown(self) -> list[str]:
         """The ids of the tools on the strip, from left to right."""
-        return [tool.defaultAction().objectName() for tool in self._tools if not tool.isHidden()]
+        return [tool.action.objectName() for tool in self._tools if not tool.isHidden()]
 
     @property
     def overflowing(self) -> list[str]:
@@ -71,16 +85,8 @@ class ToolStrip(QWidget):
         if back != self._veil.isEnabled():
             self._veil.setEnabled(back)
 
-    def _tool(self, action: QAction) -> QToolButton:
-        tool = QToolButton(self)
-        tool.setDefaultAction(action)
-        tool.setIconSize(QSize(16, 16))
-        tool.setAutoRaise(True)
-        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        name = action.text().rstrip("…")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tool.setToolTip(f"{name}  {keys}" if keys else name)
-        tool.setAccessibleName(name)
+    def _tool(self, action: QAction) -> Tool:
+        tool = Tool(action, self)
         tool.pressed.connect(self.pressed)
         return tool
 
@@ -106,7 +112,7 @@ class ToolStrip(QWidget):
         for number in range(first, len(self._tools)):
             if number in self._starts and number > first:
                 self._menu.addSeparator()
-            self._menu.addAction(self._tools[number].defaultAction())
+            self._menu.addAction(self._tools[number].action)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -50,6 +50,7 @@ class Toolbar(QObject):
             actions = {action.objectName(): action for action in self._editor.window().actions()}
             self.strip.fill([_known(actions, group) for group in TOOLS])
         self.strip.setVisible(shown)
+        self._editor.line_up()
 
     def _on_text_changed(self) -> None:
         if self.strip.isVisible() and not self.strip.underMouse():

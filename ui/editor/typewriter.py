@@ -25,8 +25,9 @@ class Typewriter(QObject):
         self._is_on = False
         self.steps: dict[str, Callable[[], None]] = {"view.typewriter": self._choices.toggle_typewriter}
         self._choices.changed.connect(self._on_choices_changed)
-        self._choices.zoom_changed.connect(self._keep_height)
         self._body.cursorPositionChanged.connect(self._keep_height)
+        lines = self._body.verticalScrollBar().rangeChanged  # other lines: another width, another size
+        lines.connect(self._keep_height, Qt.ConnectionType.QueuedConnection)
         self._on_choices_changed()
 
     def _on_choices_changed(self) -> None:
@@ -40,6 +41,4 @@ class Typewriter(QObject):
             return
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
-        line = self._body.cursorRect()
-        if abs(line.center().y() - self._body.viewport().height() // 2) > line.height() // 2:
-            self._body.centerCursor()
+        self._body.centerCursor()

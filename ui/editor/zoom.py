@@ -43,7 +43,11 @@ class Zoom(QObject):
     def _show(self) -> None:
         if self._shown != current.zoom() and self._editor.isVisible():
             self._shown = current.zoom()
-            self._editor.follow_theme()
+            body = self._editor.body
+            is_seen = body.viewport().rect().contains(body.cursorRect().center())
+            self._editor.follow_zoom()
+            if is_seen:
+                body.ensureCursorVisible()
 
     def _turn(self, by: int) -> None:
         """Take a step for each notch; a touch pad tells small parts of one."""

@@ -220,7 +220,7 @@ class InArticle(QObject):
         fields = self.hits.fields
         if self._scope is None:
             return tuple(FieldText(raw_text(field.document())) for field in fields)
-        body = raw_text(self._editor.body.document())
+        body = self._editor.body.text
         part = FieldText(body, self._scope.selectionStart(), self._scope.selectionEnd())
         return (FieldText(""), FieldText(""), part)
 

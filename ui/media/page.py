@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -37,6 +37,7 @@ WORDS = {
     MediaFilter.BIN: T("media", "Bin"),
 }
 
+ROOMY = 1000  # pixels from which on the head of the page says everything
 NAME_LENGTH = 48  # characters of a caption that are enough to know an item in a sentence
 
 
@@ -162,6 +163,14 @@ class MediaPage(QWidget):
         self.grid.items.show(self.search.text(), MediaFilter(self.filter.currentData()))
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= ROOMY
+        self._count.setVisible(roomy)
+        self._add_video.setText(self.tr("Video address…") if roomy else self.tr("Video…"))
+        self.filter.setMinimumContentsLength(12 if roomy else 7)  # longer words are cut
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.flush()
@@ -172,7 +181,6 @@ class MediaPage(QWidget):
         self.filter.setProperty("kind", "quiet")
         self.filter.setAccessibleName(self.tr("Which items"))
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.filter.setMinimumContentsLength(12)  # longer words are cut; the search keeps its room
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(300)
         self.video_address.hide()

@@ -36,6 +36,7 @@ def main() -> None:
 
         window = Window(Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4]))
         figures = type_into(window.body, window.run)
+        window.program.window.close()  # saves what was typed
     print(json.dumps(figures), flush=True)
 
 

@@ -1,0 +1,192 @@
+"""Several articles open: tabs, two sides, what is remembered of them."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from editor_app.domain.article import ArticleText
+from editor_app.services import articles
+from ui.arrangement import Arrangement
+from ui.editor.area import EditorArea
+from ui.editor.tabs import SIDE
+
+
+@pytest.fixture
+def area(qtbot, context):
+    """An editor area on a fresh library, shown."""
+    area = EditorArea(context)
+    qtbot.addWidget(area)
+    area.resize(900, 600)
+    area.show()
+    return area
+
+
+@pytest.fixture
+def ids(library):
+    """Three articles."""
+    texts = [ArticleText(headline=name, body=name) for name in ("One", "Two", "Three")]
+    return [articles.create_article(library, text).value.id for text in texts]
+
+
+@pytest.fixture
+def three(qtbot, area, ids):
+    """All three open, the last one in front."""
+    for article_id in ids:
+        area.open_article(article_id)
+        qtbot.waitUntil(lambda wanted=article_id: area.current_id == wanted)
+    return area
+
+
+def stand(area):
+    """Return what stands on each side, by its number."""
+    return [[editor.article.headline for editor in half.editors] for half in area.halves.sides]
+
+
+def release_ctrl(area):
+    """Let go of the Ctrl key."""
+    QTest.keyRelease(area.current.body, Qt.Key.Key_Control)
+
+
+def test_ctrl_tab_goes_back_to_the_article_before(three, ids):
+    """Two short presses go there and back again, whatever the order of the tabs."""
+    three.open_article(ids[0])
+    three.write("tab.next")
+    release_ctrl(three)
+    assert three.current_id == ids[2]
+    three.write("tab.next")
+    release_ctrl(three)
+    assert three.current_id == ids[0]
+
+
+def test_ctrl_tab_goes_further_while_ctrl_is_held(three, ids):
+    """Each further Tab goes one article further back, and Shift forward again."""
+    three.write("tab.next")
+    three.write("tab.next")
+    assert three.current_id == ids[0]
+    three.write("tab.previous")
+    assert three.current_id == ids[1]
+
+
+def test_closing_leads_back_to_the_article_before(three, ids):
+    """The article written in before comes to the front, not the neighbour of the closed one."""
+    three.open_article(ids[0])
+    three.open_article(ids[2])
+    three.close_current()
+    assert three.current_id == ids[0]
+
+
+def test_a_middle_click_closes(three, ids):
+    """The middle button closes the tab under the mouse."""
+    tabs = three.halves.active.tabs
+    QTest.mouseClick(tabs, Qt.MouseButton.MiddleButton, pos=tabs.tabRect(0).center())
+    assert three.open_ids == ids[1:]
+
+
+def test_an_unsaved_article_has_a_dot(qtbot, three):
+    """The cross of a tab says that something is unsaved, until it is saved."""
+    cross = three.halves.active.tabs.tabButton(2, SIDE)
+    QTest.keyClicks(three.current.body, "x")
+    assert cross.accessibleName() == "Save and close: not saved yet"
+    three.save_all()
+    qtbot.waitUntil(lambda: cross.accessibleName() == "Close")
+
+
+def test_the_menu_of_a_tab_works_on_that_tab(three, ids):
+    """Copying the slug from the menu copies that of the tab, not of the article in front."""
+    first = three.halves.active.editors[0]
+    three.commands.show_menu(first, QPoint(), three)
+    menu = three.findChild(QMenu)
+    copy = next(action for action in menu.actions() if action.text() == "Copy slug")
+    menu.triggered.emit(copy)
+    assert QGuiApplication.clipboard().text() == "one"
+    others = next(action for action in menu.actions() if action.text() == "Close others")
+    menu.triggered.emit(others)
+    assert three.open_ids == [ids[0]]
+    menu.hide()
+
+
+def test_an_article_stands_beside_another(three, ids):
+    """The article in front goes to the other side and stays the one that is written in."""
+    three.put_beside()
+    assert stand(three) == [["One", "Two"], ["Three"]]
+    assert three.current_id == ids[2]
+    three.write("tab.swap")
+    assert stand(three) == [["Three"], ["One", "Two"]]
+    three.write("tab.join")
+    assert stand(three) == [["Three", "One", "Two"]]
+    assert three.current_id == ids[2]
+
+
+def test_the_side_with_the_cursor_leads(qtbot, three, ids):
+    """What is told of the current article follows the focus from side to side."""
+    three.put_beside()
+    left = three.halves.sides[0].front
+    with qtbot.waitSignal(three.article_changed, check_params_cb=lambda article: article.id == ids[1]):
+        left.body.setFocus()
+    assert three.current_id == ids[1]
+    assert not three.halves.sides[1].tabs.property("active")
+
+
+def test_an_open_article_is_never_shown_twice(qtbot, context, three, ids):
+    """A lone article cannot stand beside itself, and a sentence says so."""
+    three.close_article(ids[0])
+    three.close_article(ids[1])
+    with qtbot.waitSignal(context.notices.said) as told:
+        three.open_beside(ids[2])
+    assert told.args[0].text.startswith("An article is open only once.")
+    assert stand(three) == [["Three"]]
+
+
+def test_an_article_of_the_list_opens_beside(qtbot, three, library):
+    """An article that is not open yet opens on the other side, and is written in."""
+    fourth = articles.create_article(library, ArticleText(headline="Four")).value
+    three.open_beside(fourth.id)
+    qtbot.waitUntil(lambda: three.current_id == fourth.id)
+    assert stand(three) == [["One", "Two", "Three"], ["Four"]]
+
+
+def test_the_last_tab_of_a_side_takes_the_side_along(three, ids):
+    """When nothing is left on one side, the other has all the room."""
+    three.put_beside()
+    three.close_article(ids[2])
+    assert stand(three) == [["One", "Two"]]
+    assert three.current_id == ids[1]
+
+
+def test_what_stood_where_stands_there_again(qtbot, context, three, ids):
+    """Tabs, sides and fronts are the same after a new start."""
+    three.put_beside()
+    three.open_article(ids[0])
+    kept = Arrangement.from_text(three.arrangement.to_text())
+    assert kept == Arrangement((ids[0], ids[1]), (ids[2],), (ids[2], ids[0]))
+    again = EditorArea(context)
+    qtbot.addWidget(again)
+    again.open_all(kept)
+    qtbot.waitUntil(lambda: len(again.open_ids) == 3)
+    assert again.arrangement == kept
+
+
+def test_an_article_that_is_gone_leaves_no_empty_side(qtbot, context, ids):
+    """When the only article of a side cannot be read, the other side has all the room."""
+    area = EditorArea(context)
+    qtbot.addWidget(area)
+    area.open_all(Arrangement((ids[0],), ("gone",), (ids[0], "gone")))
+    qtbot.waitUntil(lambda: not area.halves.is_split)
+    qtbot.waitUntil(lambda: area.current_id == ids[0])
+
+
+def test_only_the_side_in_front_is_there_when_the_sheet_is_alone(three):
+    """The other side goes and comes back."""
+    three.put_beside()
+    three.halves.set_alone(True)
+    assert [half.isHidden() for half in three.halves.sides] == [True, False]
+    three.halves.set_alone(False)
+    assert [half.isHidden() for half in three.halves.sides] == [False, False]
+
+
+def test_anything_else_is_no_arrangement():
+    """What cannot be read means that nothing is open."""
+    assert Arrangement.from_text("") == Arrangement()
+    assert Arrangement.from_text('{"left": 3}') == Arrangement()
