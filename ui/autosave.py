@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor_app.domain.article import Article, ArticleText
+from editor_app.domain.article import Article, ArticleText, cleaned
 from editor_app.domain.changes import Changes
 from editor_app.domain.errors import BadInput, Conflict, DiskTrouble, KnownError
 from editor_app.domain.merge import merge_fields
@@ -68,14 +68,14 @@ class Autosave(QObject):
     @property
     def dirty(self) -> bool:
         """Whether the window holds something the library does not have yet."""
-        return self._sent is not None or self._text != self._article.text
+        return self._sent is not None or cleaned(self._text) != self._article.text
 
     def note(self, text: ArticleText) -> None:
         """Hear what stands in the window now."""
         if self._drafts is None or text == self._text:
             return
         self._text = text
-        self._drafts.note(self._article.id, text)
+        self._drafts.note(self._article.id, cleaned(text))
         self._pause.ask()
         if not self._longest.isActive():
             self._longest.start()
@@ -85,7 +85,7 @@ class Autosave(QObject):
         self._pause.cancel()
         self._longest.stop()
         self._retry.stop()
-        if self._sent is not None or self._text == self._article.text:
+        if self._sent is not None or not self.dirty:
             return
         self._sent = self._text
         self._say(self.tr("Saving…"))
@@ -167,7 +167,7 @@ class Autosave(QObject):
         self._article = article
         if self._drafts is not None:
             self._drafts.base(article.id, article.revision, article.text)
-            self._drafts.note(article.id, self._text)
+            self._drafts.note(article.id, cleaned(self._text))
         self.article_changed.emit()
 
     def _say(self, state: str) -> None:

@@ -1,7 +1,7 @@
 """An article as the newsroom knows it."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
@@ -96,3 +96,13 @@ class Article:
     def headline(self) -> str:
         """The headline as written; may be empty in a draft."""
         return self.text.headline
+
+
+_LINES = ("headline", "short_headline", "standfirst")
+
+
+def cleaned(text: ArticleText) -> ArticleText:
+    """Return the text as it is kept: no blanks before or behind the headlines and the standfirst."""
+    kept = {name: getattr(text, name).strip() for name in _LINES}
+    same = all(getattr(text, name) == line for name, line in kept.items())
+    return text if same else replace(text, **kept)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from editor_app.domain.article import Article, ArticleText
+from editor_app.domain.article import Article, ArticleText, cleaned
 from editor_app.domain.changes import Changes, Done
 from editor_app.domain.errors import BadInput, Conflict, NotFound, Refused
 from editor_app.domain.ids import ArticleId
@@ -17,7 +17,7 @@ from editor_app.storage.work import Work
 
 def create_article(library: Library, text: ArticleText | None = None) -> Done[Article]:
     """Make a draft; an empty slug is made from the headline, a taken one gets a number."""
-    text = text or ArticleText()
+    text = cleaned(text or ArticleText())
     with library.write() as work:
         now = library.clock()
         wished = text.slug or slugify(text.short_headline or text.headline)
@@ -51,6 +51,7 @@ def save_article(
         before = _existing(work, article_id)
         if before.revision != revision:
             raise _moved_on(before)
+        text = cleaned(text)
         text = replace(text, slug=_checked_slug(work, before, text))
         if text == before.text:
             return Done(before, Changes())

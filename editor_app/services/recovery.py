@@ -77,7 +77,7 @@ def keep_draft(library: Library, journal: Path) -> Done[Recovered | None]:
         return Done(None, Changes())
     done = _keep(library, draft)
     with in_sentences():
-        journal.unlink()
+        journal.unlink(missing_ok=True)
     return done
 
 
@@ -110,7 +110,7 @@ def _look(library: Library, journal: Path) -> Unsaved | None:
     article = _article(library, draft)
     text = _draft_text(draft, article)
     if draft.text == draft.base or (article is not None and text == article.text):
-        journal.unlink()
+        journal.unlink(missing_ok=True)
         return None
     typed_at = datetime.fromtimestamp(journal.stat().st_mtime, UTC).astimezone()
     kept = set_aside(library.drafts, draft.article) if journal.stem == draft.article else journal

@@ -317,3 +317,14 @@ def test_the_cross_of_a_tab_closes_that_tab(qtbot, library, area, editor, story)
     area.halves.active.tabs.tabButton(0, SIDE).click()
     qtbot.waitUntil(lambda: area.open_ids == [other.id])
     assert area.current_id == other.id
+
+
+def test_a_blank_behind_the_headline_is_not_kept(qtbot, library, area, editor, story):
+    """The library drops it, the window keeps it: the next word may follow."""
+    editor.headline.setPlainText("")
+    QTest.keyClicks(editor.headline, " Grain ")
+    area.save_all()
+    qtbot.waitUntil(lambda: not area.dirty)
+    assert articles.get_article(library, story.id).text.headline == "Grain"
+    QTest.keyClicks(editor.headline, "holds")
+    assert editor.headline.text == " Grain holds"

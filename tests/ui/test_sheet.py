@@ -41,6 +41,7 @@ def editor(qtbot, window, library):
     area = window.wiring.rooms.editor
     qtbot.waitUntil(lambda: area.current is not None)
     area.current.body.setFocus()
+    qtbot.waitUntil(lambda: part(area.current, "Toolbar").strip.is_filled)
     return area.current
 
 
@@ -102,6 +103,31 @@ def test_tools_without_room_are_in_the_menu(window, editor) -> None:
 
     assert 0 < len(strip.shown) < len(every)
     assert strip.shown + strip.overflowing == every
+
+
+def test_the_arrows_go_along_the_strip(window, editor) -> None:
+    """From the first tool left to the last one, and Escape goes back to the text."""
+    strip = part(editor, "Toolbar").strip
+    strip.resize(900, strip.height())
+    strip._tools[0].setFocus()
+
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Left)
+    last = window.focusWidget()
+    QTest.keyClick(last, Qt.Key.Key_Escape)
+
+    assert last.action.objectName() == "view.outline"
+    assert window.focusWidget() is editor.body
+
+
+def test_a_tool_writes_in_the_body(window, editor) -> None:
+    """A click takes the selection and leaves the cursor there."""
+    put_cursor(editor, "Second")
+    editor.body.moveCursor(QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor)
+
+    part(editor, "Toolbar").strip._tools[0].click()
+
+    assert "**Second**." in editor.body.text
+    assert editor.body.hasFocus()
 
 
 def test_the_tools_step_back_while_one_writes(window, editor) -> None:

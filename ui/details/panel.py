@@ -20,10 +20,13 @@ from ui.details.part import Part
 from ui.details.place import PlacePart
 from ui.details.reach import ReachPart
 from ui.details.status_part import StatusPart
+from ui.throttle import Throttle
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fold import Fold
 from ui.widgets.labels import Hairline
 from ui.widgets.tab_order import TabOrder
+
+FOLLOW_EVERY_MS = 300
 
 
 class DetailsPanel(TabOrder):
@@ -50,6 +53,7 @@ class DetailsPanel(TabOrder):
         self.reach = ReachPart(self)
         self.notices = NoticesPart(self)
         self.history = HistoryPart(self)
+        self._follow = Throttle(FOLLOW_EVERY_MS, self._show_text, self)
         self._build()
         self._connect()
         self.show_article(None)
@@ -84,8 +88,11 @@ class DetailsPanel(TabOrder):
     def follow_text(self, text: ArticleText) -> None:
         """Show the text as it is being written elsewhere."""
         self._text = text
+        self._follow.ask()
+
+    def _show_text(self) -> None:
         for part in self._parts:
-            part.show_text(text)
+            part.show_text(self._text)
 
     def _on_edited(self, field: str, value: object) -> None:
         self._text = replace(self._text, **{field: value})

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
     QKeyEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
@@ -21,6 +22,7 @@ from ui.editor.highlighter import Highlighter
 from ui.editor.line_spacing import SpacedLayout
 from ui.intake import Intake
 from ui.raw_text import raw_text
+from ui.theme import current
 
 MEASURE = 66  # letters in a line
 LINE_HEIGHT = 1.22  # of the face's own height, which is about 1.3 of its size
@@ -243,6 +245,9 @@ class BodyEdit(QPlainTextEdit):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), current.colour("surface"))
+        ground.end()
         super().paintEvent(event)
         for painter in self._painters:
             painter(event)
@@ -286,6 +291,8 @@ class BodyEdit(QPlainTextEdit):
         document.setDocumentMargin(0)
         document.setDocumentLayout(SpacedLayout(document, LINE_HEIGHT))
         self.setProperty("kind", "bare")
+        # Its ground is its own, so a letter does not paint the ten widgets behind it again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setPlaceholderText(self.tr("Write the story here."))
         self.setAccessibleName(self.tr("Body"))

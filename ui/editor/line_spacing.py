@@ -13,6 +13,22 @@ class SpacedLayout(QPlainTextDocumentLayout):
         """`line_height` is a factor of the height of the face, such as 1.6 of its size."""
         super().__init__(document)
         self._factor = line_height
+        self._blocks = document.blockCount()
+
+    @override
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        """Let a change inside one paragraph paint that paragraph alone.
+
+        Qt adds what went to what came; when a highlighter has touched the paragraph, the sum reaches into
+        the next one, and the whole view is painted at every letter.
+        """
+        block = self.document().findBlock(position)
+        end = block.position() + block.length()
+        if block.isValid() and position + added <= end and self.document().blockCount() == self._blocks:
+            super().documentChanged(position, 0, max(0, min(added, end - position - 1)))
+        else:
+            super().documentChanged(position, removed, added)
+        self._blocks = self.document().blockCount()
 
     @override
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:

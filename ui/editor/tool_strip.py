@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QEnterEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
@@ -18,22 +18,36 @@ STEPPED_BACK = 0.3  # how much of the icons one sees while somebody writes
 class Tool(IconButton):
     """Does what an action does, and can be used when that can."""
 
+    stepped = Signal(int)  # with the arrow keys, to the next tool (1) or the one before
+    left = Signal()
+
     def __init__(self, action: QAction, parent: QWidget) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
         super().__init__("dots-three", action.text().rstrip("…"), keys, parent=parent)
         self.setIcon(action.icon())
         self.action = action
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where one writes
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click leaves the cursor where one writes
         self.setEnabled(action.isEnabled())
         self.clicked.connect(action.trigger)
         action.enabledChanged.connect(self.setEnabled)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif step is not None:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
+
 
 class ToolStrip(QWidget):
-    """Shows actions of the window. It never takes the focus by a click, and keeps its height."""
+    """Shows actions of the window. It keeps its height, and is one stop of Tab; the arrows go along it."""
 
     pressed = Signal()  # a tool is about to be used
     looked_at = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +92,10 @@ class ToolStrip(QWidget):
         for group in groups:
             self._starts.add(len(self._tools))
             self._tools += [self._tool(action) for action in group]
+        for tool in self._tools[:1]:
+            tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tool.setFixedWidth(BUTTON - ICON_INSET)  # nothing of it stands out beyond the column
+            tool.setStyleSheet("QToolButton { padding: 3px 0; }")
         self._arrange()
 
     def step_back(self, back: bool) -> None:
@@ -88,7 +106,16 @@ class ToolStrip(QWidget):
     def _tool(self, action: QAction) -> Tool:
         tool = Tool(action, self)
         tool.pressed.connect(self.pressed)
+        tool.stepped.connect(self._on_stepped)
+        tool.left.connect(self.left)
         return tool
+
+    def _on_stepped(self, step: int) -> None:
+        """Go to the next tool that can be used, round the strip and through its menu."""
+        row: list[QToolButton] = [tool for tool in self._tools if not tool.isHidden() and tool.isEnabled()]
+        row += [self._more] if not self._more.isHidden() else []
+        here = next(at for at, tool in enumerate(row) if tool.hasFocus())
+        row[(here + step) % len(row)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _arrange(self) -> None:
         """Set as many tools as fit, in their order; the others go into the menu."""
@@ -101,7 +128,7 @@ class ToolStrip(QWidget):
             room = self.width() + ICON_INSET - BUTTON
             fits = sum(1 for end in ends if end <= room)
         for number, tool in enumerate(self._tools):
-            tool.setGeometry(ends[number] - BUTTON, 0, BUTTON, BUTTON)
+            tool.move(max(0, ends[number] - BUTTON), 0)
             tool.setVisible(number < fits)
         self._fill_menu(fits)
         self._more.setVisible(fits < len(self._tools))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ TOOLS = (
     ("insert.table", "insert.facts", "insert.pull", "insert.mention", "insert.footnote", "insert.rule"),
     ("view.outline",),
 )
+AFTER_PAINT_MS = 30
 BACK_AFTER_MS = 3000  # without a key, the tools come forward again
 
 
@@ -35,22 +36,29 @@ class Toolbar(QObject):
         self._editor, self._choices = editor, ViewChoices.of(context)
         self.strip = ToolStrip(editor)
         self._pause = Pause(BACK_AFTER_MS, self._come_forward, self)
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)  # the text is to be seen first
+        self._soon.timeout.connect(self._fill)
         self.steps: dict[str, Callable[[], None]] = {"view.toolbar": self._choices.toggle_tools}
         editor.add_above(self.strip)
         editor.installEventFilter(self)
         editor.text_changed.connect(self._on_text_changed)
         self.strip.looked_at.connect(self._come_forward)
         self.strip.pressed.connect(self._on_pressed)
+        self.strip.left.connect(editor.body.setFocus)
         self._choices.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         shown = self._choices.tools and not self._choices.alone and not self._editor.body.isReadOnly()
         if shown and not self.strip.is_filled and self._editor.isVisible():
-            actions = {action.objectName(): action for action in self._editor.window().actions()}
-            self.strip.fill([_known(actions, group) for group in TOOLS])
+            self._soon.start()
         self.strip.setVisible(shown)
         self._editor.line_up()
+
+    def _fill(self) -> None:
+        if not self.strip.is_filled:
+            actions = {action.objectName(): action for action in self._editor.window().actions()}
+            self.strip.fill([_known(actions, group) for group in TOOLS])
 
     def _on_text_changed(self) -> None:
         if self.strip.isVisible() and not self.strip.underMouse():
