@@ -11,7 +11,7 @@ from tests.bench import bench_export, bench_paint, bench_preview, bench_start, b
 from tests.bench.measure import Row
 
 RESULT = Path("build/bench.json")
-LINE = "{:<20} {:>10} {:<3} {:>9} {:>10} {:<3} {:>8}  {:>4}  {}"
+LINE = "{:<22} {:>10} {:<3} {:>9} {:>9} {:>10} {:<3} {:>8}  {:>4}  {}"
 Bench = Callable[[tuple[str, ...], Path], Iterator[Row]]
 BENCHES: tuple[tuple[tuple[str, ...], Bench], ...] = (
     (bench_start.NAMES, bench_start.run),
@@ -29,7 +29,7 @@ def main(prefix: str = "") -> int:
         known = ", ".join(name for names, _ in BENCHES for name in names)
         print(f"No benchmark is called {prefix}. There are: {known}.", file=sys.stderr)
         return 2
-    print(LINE.format("name", "value", "", "p95", "peer", "", "ratio", "runs", "the peer"))
+    print(LINE.format("name", "value", "", "p95", "p99", "peer", "", "ratio", "runs", "the peer"))
     rows: list[Row] = []
     for names, run in chosen:
         if names:
@@ -45,8 +45,9 @@ def main(prefix: str = "") -> int:
 def show(row: Row) -> None:
     """Print one line of the table."""
     value, peer = f"{row.value:.3f}", f"{row.peer_value:.3f}"
-    p95 = f"{row.p95:.3f}" if row.p95 is not None else ""
-    line = LINE.format(row.name, value, row.unit, p95, peer, row.unit, f"{row.ratio:.3f}", row.runs, row.peer)
+    tails = (f"{tail:.3f}" if tail is not None else "" for tail in (row.p95, row.p99))
+    ratio = f"{row.ratio:.3f}"
+    line = LINE.format(row.name, value, row.unit, *tails, peer, row.unit, ratio, row.runs, row.peer)
     print(line, flush=True)
 
 

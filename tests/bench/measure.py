@@ -12,7 +12,8 @@ RUNS = 7
 class Row:
     """One line of the table: medians in `unit`, and `ratio` = value / peer_value.
 
-    `p95` is what 95 of 100 single measurements of ours stayed below; None where there are only medians.
+    `p95` and `p99` are what 95 and 99 of 100 single measurements of ours stayed below; None where there
+    are only medians.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Row:
     ratio: float
     runs: int
     p95: float | None = None
+    p99: float | None = None
 
 
 Measure = Callable[[], float]
@@ -45,9 +47,9 @@ def row(
 ) -> Row:
     """Make the row of two series that were measured in turn; `singles` are ours one by one."""
     value, peer_value = median(values), median(peer_values)
-    p95 = round(percentile(singles, 95), 4) if singles else None
+    p95, p99 = (round(percentile(singles, percent), 4) if singles else None for percent in (95, 99))
     ratio = round(value / peer_value, 3)
-    return Row(name, round(value, 4), unit, peer, round(peer_value, 4), ratio, len(values), p95)
+    return Row(name, round(value, 4), unit, peer, round(peer_value, 4), ratio, len(values), p95, p99)
 
 
 def percentile(values: list[float], percent: float) -> float:
