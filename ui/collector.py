@@ -16,7 +16,7 @@ ROUNDS_OF_MIDDLE, ROUNDS_OF_ALL = 10, 60
 
 
 class Collector(QObject):
-    """Collects as long as it lives; several of them do no harm."""
+    """Collects as long as it is not stopped; several of them do no harm."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +25,11 @@ class Collector(QObject):
         self._timer.timeout.connect(self._collect)
         gc.disable()
         self._timer.start()
+
+    def stop(self) -> None:
+        """Leave the collecting to Python again, as there are no other threads any more."""
+        self._timer.stop()
+        gc.enable()
 
     def _collect(self) -> None:
         self._rounds += 1

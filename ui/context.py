@@ -56,6 +56,7 @@ class Context(QObject):
             return
         self.jobs.close()
         self.finishing.emit()
+        self._collector.stop()
         if self._library is not None:
             self._library.close()
         self.settings.save()
