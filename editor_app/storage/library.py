@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 
 from sqlalchemy import Engine
 
@@ -39,6 +40,7 @@ class Library:
         self._engine = engine
         self._lock = lock
         self._temporary: TemporaryDirectory[str] | None = None
+        self._making_temporary = Lock()
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -122,9 +124,10 @@ class Library:
         """The folder of what can be made again, such as renditions; a temporary one for a read-only disk."""
         if os.access(self.path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
             return self.path / "cache"
-        if self._temporary is None:
-            self._temporary = TemporaryDirectory(prefix="dateline-cache-")
-        return Path(self._temporary.name)
+        with self._making_temporary:  # an export makes renditions in several threads
+            if self._temporary is None:
+                self._temporary = TemporaryDirectory(prefix="dateline-cache-")
+            return Path(self._temporary.name)
 
     @contextmanager
     def write(self) -> Iterator[Work]:

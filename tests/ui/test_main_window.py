@@ -116,13 +116,13 @@ def test_the_sheet_of_shortcuts_frees_itself(window: MainWindow, qtbot: QtBot) -
 
 def test_size_and_open_articles_are_remembered(context: Context, window: MainWindow, qtbot: QtBot) -> None:
     """The next window is as large as this one was, with the same articles."""
-    window.resize(1024, 707)
+    window.resize(780, 690)  # less than the screen of the tests
     library = context.library.path
     stood = Arrangement(left=("one", "two"), right=("three",), fronts=("three", "one"))
     remember_open_articles(context.settings, library, stood)
     remember_window(window, context.settings)
     other = MainWindow(context)
     qtbot.addWidget(other)
-    assert (other.width(), other.height()) == (1024, 707)
+    assert (other.width(), other.height()) == (780, 690)
     assert open_articles(context.settings, library) == stood
     assert open_articles(context.settings, library / "other") == Arrangement()

@@ -216,7 +216,7 @@ def test_focus_dims_all_but_the_paragraph(window, editor) -> None:
     trigger(window, "view.focus")
 
     assert brightness(editor, "Third") > before + 60
-    assert brightness(editor, "Second") == pytest.approx(before, abs=30)
+    assert brightness(editor, "Second") == pytest.approx(before, abs=45)  # the caret may stand in it
     assert editor.body.text == BODY
 
 

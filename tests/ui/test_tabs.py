@@ -107,6 +107,18 @@ def test_the_menu_of_a_tab_works_on_that_tab(three, ids):
     menu.hide()
 
 
+def test_many_tabs_scroll_before_they_lose_their_names(qtbot, three, library):
+    """With more tabs than room, each is still wide enough to be read."""
+    for number in range(8):
+        slug = f"a-rather-long-name-{number}"
+        article = articles.create_article(library, ArticleText(headline=slug, slug=slug)).value
+        three.open_article(article.id)
+    qtbot.waitUntil(lambda: len(three.open_ids) == 11)
+    tabs = three.halves.active.tabs
+    assert tabs.tabRect(5).width() >= 136
+    assert tabs.tabRect(10).right() <= tabs.width()
+
+
 def test_an_article_stands_beside_another(three, ids):
     """The article in front goes to the other side and stays the one that is written in."""
     three.put_beside()

@@ -1,6 +1,6 @@
 """The tabs of the open articles."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from ui.widgets.buttons import IconButton
 LONGEST = 24
 SIDE = QTabBar.ButtonPosition.RightSide
 DOT = 7  # pixels across
+NARROWEST = 136  # pixels a tab needs for a dozen letters
 
 
 class Cross(IconButton):
@@ -92,6 +93,12 @@ class ArticleTabs(QTabBar):
     def _on_cross(self) -> None:
         crosses = [self.tabButton(number, SIDE) for number in range(self.count())]
         self.close_requested.emit(crosses.index(self.sender()))
+
+    @override
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Let the tabs scroll before their names are too short to be told apart."""
+        wished = self.tabSizeHint(index)
+        return QSize(min(wished.width(), NARROWEST), wished.height())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
