@@ -15,7 +15,8 @@ class Settings:
     def __init__(self, file: Path | None = None) -> None:
         file = file or paths.config_dir() / "window.ini"
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
-        self._texts: dict[str, str | None] = {}  # asked for at every key press; QSettings takes half a millisecond
+        # Some are asked for at every key press, and QSettings takes half a millisecond.
+        self._texts: dict[str, str | None] = {}
 
     @property
     def theme(self) -> str:

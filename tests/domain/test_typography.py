@@ -81,9 +81,7 @@ def test_no_prose_is_left_alone(text: str, language: str) -> None:
 
 def test_fences_and_front_matter_are_left_alone() -> None:
     """Blocks that are no prose stay, and the prose between them does not."""
-    text = (
-        '---\ntitle: "x"\n---\n\n"a"\n\n```\n"b" -- c\n```\n\n    "d"\n\n- x\n\n    "e"\n\n[r]: /e "t"'
-    )
+    text = '---\ntitle: "x"\n---\n\n"a"\n\n```\n"b" -- c\n```\n\n    "d"\n\n- x\n\n    "e"\n\n[r]: /e "t"'
     assert written(text, "en") == text.replace('"a"', "“a”").replace('"e"', "“e”")
 
 

@@ -236,7 +236,6 @@ def test_the_way_to_earlier_states(qtbot, panel, article, settle) -> None:
         panel.history.states.click()
 
 
-
 def test_unsaved_edit_survives_a_change_elsewhere(panel, article) -> None:
     """A field edited here stays when the library has news of another field."""
     QTest.keyClicks(panel.place.short_headline, "Mine")
