@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from editor_app.domain.article import ArticleText
 from editor_app.services import articles
@@ -178,6 +178,21 @@ def test_what_stood_where_stands_there_again(qtbot, context, three, ids):
     again.open_all(kept)
     qtbot.waitUntil(lambda: len(again.open_ids) == 3)
     assert again.arrangement == kept
+
+
+def test_tabs_opened_behind_another_page_are_there_with_the_desk(qtbot, context, ids):
+    """Both sides have their tabs when the articles were opened before the desk was shown."""
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    area = EditorArea(context)
+    pages.addWidget(QWidget())
+    pages.addWidget(area)
+    pages.resize(900, 600)
+    pages.show()
+    area.open_all(Arrangement((ids[0],), (ids[1], ids[2]), (ids[1], ids[0])))
+    qtbot.waitUntil(lambda: len(area.open_ids) == 3)
+    pages.setCurrentWidget(area)
+    qtbot.waitUntil(lambda: all(half.tabs.height() > 20 for half in area.halves.sides))
 
 
 def test_an_article_that_is_gone_leaves_no_empty_side(qtbot, context, ids):
