@@ -8,7 +8,7 @@ from editor_app.domain.errors import BadInput, NotFound
 from editor_app.domain.ids import ArticleId, MediaId, media_id_for
 from editor_app.domain.media import Media, MediaKind, MediaText, StoredFile
 from editor_app.domain.renditions import Rendition, card
-from editor_app.pictures.inspect import inspect_picture
+from editor_app.pictures.inspect import inspect_safely
 from editor_app.pictures.make import make_rendition
 from editor_app.storage.library import Library
 from editor_app.storage.media_files import TakenFile
@@ -24,7 +24,7 @@ def take_in(library: Library, path: Path, text: MediaText | None = None) -> Done
     """
     taken = library.media_files.take(path)
     try:
-        facts = inspect_picture(taken.copy, path.name)
+        facts = inspect_safely(taken.copy, path.name)
         file = StoredFile(taken.sha256, facts.mime_type, taken.byte_size, facts.width, facts.height)
         return _keep_file(library, taken, file, MediaKind.PICTURE, path.name, text or MediaText())
     finally:

@@ -1,14 +1,39 @@
 """Media items in the database: rows in, plain objects out."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import asdict
+from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from editor_app.domain.ids import MediaId
-from editor_app.domain.media import FocalPoint, Media, MediaKind, MediaText, StoredFile
+from editor_app.domain.media import (
+    Consent,
+    Crop,
+    FocalPoint,
+    FoundField,
+    Label,
+    Media,
+    MediaKind,
+    MediaText,
+    Rights,
+    StoredFile,
+    Translation,
+)
 from editor_app.storage.folding import fold, terms
 from editor_app.storage.tables import media
+
+SEARCHED: Final = (
+    "title", "headline", "alt", "caption", "credit", "creator", "copyright", "source", "description",
+    "long_description", "place", "usage_terms",
+)  # fmt: skip
+"""Fields of a `MediaText` that a search looks through, besides the file's name, keywords and languages."""
+
+PLAIN: Final = (
+    *SEARCHED, "url", "transcript", "duration", "taken", "digital_source_type", "sensitive", "protected",
+    "rating",
+)  # fmt: skip
+"""Fields of a `MediaText` that are columns of the same name."""
 
 
 class MediaItems:
@@ -53,12 +78,11 @@ class MediaItems:
 
 
 def _values(changed: Media) -> dict[str, Any]:
-    text, file = changed.text, changed.file
-    searched = (
-        changed.file_name, text.title, text.alt, text.caption, text.credit, text.creator,
-        text.copyright, text.source, text.description,
-    )  # fmt: skip
-    return {
+    text, file, rights = changed.text, changed.file, changed.text.rights
+    plain = {name: getattr(text, name) for name in PLAIN}
+    said = [*(plain[name] for name in SEARCHED), *text.keywords, rights.owner, rights.licence]
+    said += [word for each in text.translations for word in (each.alt, each.caption)]
+    return plain | {
         "kind": changed.kind.value,
         "sha256": file.sha256 if file else None,
         "mime_type": file.mime_type if file else None,
@@ -66,47 +90,58 @@ def _values(changed: Media) -> dict[str, Any]:
         "width": file.width if file else None,
         "height": file.height if file else None,
         "file_name": changed.file_name,
-        "alt": text.alt,
-        "caption": text.caption,
-        "credit": text.credit,
-        "creator": text.creator,
-        "copyright": text.copyright,
-        "source": text.source,
         "focal_x": text.focal.x,
         "focal_y": text.focal.y,
-        "title": text.title,
-        "description": text.description,
-        "url": text.url,
         "poster_id": text.poster,
-        "folded": fold(" ".join(searched)),
+        "keywords": list(text.keywords),
+        "rights_owner": rights.owner,
+        "rights_licence": rights.licence,
+        "rights_usage": rights.usage,
+        "rights_expire": rights.expires,
+        "consent": rights.consent.value,
+        "consent_note": rights.consent_note,
+        "label": text.label.value,
+        "crops": [asdict(crop) for crop in text.crops],
+        "translations": [asdict(each) for each in text.translations],
+        "found": [asdict(each) for each in changed.found],
+        "folded": fold(" ".join((changed.file_name, *said))),
         "updated_at": changed.updated_at,
         "binned_at": changed.binned_at,
     }
 
 
 def _media(row: RowMapping) -> Media:
-    poster: str | None = row["poster_id"]
     return Media(
         id=MediaId(row["id"]),
         kind=MediaKind(row["kind"]),
         file=_file(row),
         file_name=row["file_name"],
-        text=MediaText(
-            alt=row["alt"],
-            caption=row["caption"],
-            credit=row["credit"],
-            creator=row["creator"],
-            copyright=row["copyright"],
-            source=row["source"],
-            focal=FocalPoint(row["focal_x"], row["focal_y"]),
-            title=row["title"],
-            description=row["description"],
-            url=row["url"],
-            poster=MediaId(poster) if poster else None,
-        ),
+        text=_text(row),
         created_at=row["created_at"],
         updated_at=row["updated_at"],
         binned_at=row["binned_at"],
+        found=tuple(FoundField(**each) for each in row["found"]),
+    )
+
+
+def _text(row: RowMapping) -> MediaText:
+    poster: str | None = row["poster_id"]
+    return MediaText(
+        **{name: row[name] for name in PLAIN},
+        focal=FocalPoint(row["focal_x"], row["focal_y"]),
+        poster=MediaId(poster) if poster else None,
+        keywords=tuple(row["keywords"]),
+        rights=Rights(
+            owner=row["rights_owner"],
+            licence=row["rights_licence"],
+            usage=row["rights_usage"],
+            expires=row["rights_expire"],
+            consent=Consent(row["consent"]),
+            consent_note=row["consent_note"],
+        ),
+        label=Label(row["label"]),
+        crops=tuple(Crop(**each) for each in row["crops"]),
+        translations=tuple(Translation(**each) for each in row["translations"]),
     )
 
 

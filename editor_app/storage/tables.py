@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     Date,
     Float,
@@ -12,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
     text,
 )
 
@@ -74,7 +76,30 @@ media = Table(
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
     Column("binned_at", Moment),
+    _text("transcript"),
+    Column("duration", Float, nullable=False, server_default="0"),
+    _text("headline"),
+    _text("long_description"),
+    _text("taken"),
+    _text("place"),
+    Column("keywords", JSON, nullable=False, server_default="[]"),
+    _text("usage_terms"),
+    Column("digital_source_type", String(64), nullable=False, server_default=text("''")),
+    _text("rights_owner"),
+    _text("rights_licence"),
+    _text("rights_usage"),
+    Column("rights_expire", Date),
+    Column("consent", String(16), nullable=False, server_default=text("''")),
+    _text("consent_note"),
+    Column("sensitive", Boolean, nullable=False, server_default=false()),
+    Column("protected", Boolean, nullable=False, server_default=false()),
+    Column("rating", Integer, nullable=False, server_default="0"),
+    Column("label", String(16), nullable=False, server_default=text("''")),
+    Column("crops", JSON, nullable=False, server_default="[]"),
+    Column("translations", JSON, nullable=False, server_default="[]"),
+    Column("found", JSON, nullable=False, server_default="[]"),
     Index("ix_media_created_at", "created_at"),
+    Index("ix_media_rights_expire", "rights_expire"),
 )
 
 author = Table(
