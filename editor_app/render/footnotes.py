@@ -57,14 +57,12 @@ class Notes:
         root, owners = self._parse()
         self.engine.links.begin(links)
         self.engine.abbreviations.begin(abbreviations)
-        at_end = self.engine.footnotes.findFootnotesPlaceholder(root) is None
+        marked = self.engine.footnotes.findFootnotesPlaceholder(root)
+        place_of_list = owners.get(marked[0], self.tail) if marked else self.tail
         root = self.engine.parse_inside(root)
         self._trees = {part: Element("div") for part in (*self._parts, self.tail)}
-        owner = self._parts[0] if self._parts else self.tail
         for block in root:
-            is_list = block not in owners
-            owner = self.tail if is_list and at_end else owners.get(block, owner)
-            self._trees[owner].append(block)
+            self._trees[owners.get(block, place_of_list)].append(block)
         for part in (*self._parts, self.tail):
             part.asked = self.engine.links.asked
 

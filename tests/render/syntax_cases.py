@@ -88,6 +88,7 @@ PYTHON_MARKDOWN = {
     "footnote nobody defines": "One[^x]",
     "footnote nobody asks for": "One\n\n[^1]: First",
     "footnotes in their place": "One[^1]\n\n///Footnotes Go Here///\n\ntwo\n\n[^1]: First",
+    "footnotes in the place of a later line": "[^1]: First\n\none\n\ntwo///Footnotes Go Here///",
     "footnote with a list": "One[^1]\n\n[^1]: First\n\n    - a\n    - b",
     "definitions": "Term\n:   What it means\n\nOther\n:   One\n:   Two",
     "definition with paragraphs": "Term\n\n:   One\n\n    two",
