@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.collector import Collector
+from ui.intakes import Intakes
 from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.settings import Settings
@@ -31,6 +32,7 @@ class Context(QObject):
         self.settings = settings or Settings()
         self.notices = Notices(self)
         self.jobs = Jobs(self.notices, self)
+        self.intakes = Intakes(self.jobs, self.notices, self)
         self.theme = ThemeService(self.settings, self)
         self._collector = Collector(self)
         self._library = library

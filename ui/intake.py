@@ -12,19 +12,31 @@ from typing_extensions import override
 
 from editor_app.domain.changes import Done
 from editor_app.domain.errors import DiskTrouble, KnownError
-from editor_app.domain.media import Media, MediaText
-from editor_app.services import media as media_verbs
+from editor_app.domain.intake import IntakeReceipt
+from editor_app.domain.media import Media
+from editor_app.progress import CancelToken, Progress
+from editor_app.services.taking_in import take_in
+from editor_app.storage.library import Library
 from ui.context import Context
 
-PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".heic", ".avif")
-VIDEO_ENDINGS = (".mp4", ".m4v", ".webm")
+PICTURE_ENDINGS = (
+    ".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".heic", ".heif", ".avif", ".svg",
+)  # fmt: skip
+VIDEO_ENDINGS = (".mp4", ".m4v", ".mov", ".webm")
+"""What a file dialog shows first; what a file is, its content tells."""
+
+FOR_OTHERS = (".md", ".markdown", ".txt", ".vtt", ".srt", ".docx", ".odt", ".html", ".htm", ".toml", ".csv")
+"""Files that are dropped for other reasons than to be taken into the media library."""
+
+FEW = 20
+"""So many of one drop are told one by one, and so may be inserted; more only lie in the library."""
 
 
 class Intake(QObject):
     """Says `taken` for each item when it is in the library; what cannot be taken becomes a notice."""
 
     taken = Signal(object)  # Media
-    settled = Signal()  # one more item is in the library, or cannot be taken
+    settled = Signal()  # everything of one drop or paste is in the library, or cannot be taken
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,14 +59,14 @@ class Intake(QObject):
             return True
         image = mime.imageData() if mime.hasImage() else None
         if isinstance(image, QImage) and not image.isNull():
-            self._run(partial(_take_image, self._context.library, image))
+            verb = partial(_take_image, self._context.library, image)
+            self._context.jobs.long(verb, self._on_image, self._on_failed)
             return True
         return False
 
     def take_files(self, paths: Iterable[Path]) -> None:
-        """Take picture and video files in, one after the other."""
-        for path in paths:
-            self._run(partial(_take_file, self._context.library, path))
+        """Take files in, and all that is in folders and zips among them."""
+        self._context.intakes.take(self._context.library, list(paths), self._on_receipt)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -67,10 +79,13 @@ class Intake(QObject):
                 return self.take_mime(clipboard)
         return super().eventFilter(watched, event)
 
-    def _run(self, verb: "partial[Done[Media]]") -> None:
-        self._context.jobs.write(verb, self._on_taken, self._on_failed)
+    def _on_receipt(self, receipt: IntakeReceipt | None) -> None:
+        if receipt is not None and len(receipt.items) <= FEW:
+            for media in receipt.items:
+                self.taken.emit(media)
+        self.settled.emit()
 
-    def _on_taken(self, media: Media) -> None:
+    def _on_image(self, media: Media) -> None:
         self.taken.emit(media)
         self.settled.emit()
 
@@ -80,20 +95,14 @@ class Intake(QObject):
 
 
 def media_files(mime: QMimeData) -> list[Path]:
-    """Return the local files of a drag or the clipboard that look like pictures or videos."""
+    """Return the local files and folders of a drag or the clipboard that may be for the media library."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in PICTURE_ENDINGS + VIDEO_ENDINGS]
+    return [path for path in paths if path.suffix.lower() not in FOR_OTHERS]
 
 
-def _take_file(library: media_verbs.Library, path: Path) -> Done[Media]:
-    if path.suffix.lower() in VIDEO_ENDINGS:
-        return media_verbs.add_video(library, MediaText(title=path.stem), path)
-    return media_verbs.take_in(library, path)
-
-
-def _take_image(library: media_verbs.Library, image: QImage) -> Done[Media]:
+def _take_image(library: Library, image: QImage, progress: Progress, cancel: CancelToken) -> Done[Media]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pasted.png"
         if not image.save(str(path)):
             raise DiskTrouble("The pasted picture could not be written to disk.")
-        return media_verbs.take_in(library, path)
+        return take_in(library, path)

@@ -51,6 +51,12 @@ class MainWindow(QMainWindow):
         self._pages[name] = page
         self._stack.addWidget(page)
 
+    def add_below(self, strip: QWidget) -> None:
+        """Add a strip between the pages and the footer."""
+        layout = self.centralWidget().layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.footer), strip)
+
     def show_page(self, name: str) -> None:
         """Show a page; one that is not there yet is wished for first."""
         if name not in self._pages:

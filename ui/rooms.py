@@ -16,11 +16,20 @@ from ui.findings.panel import FindingsPanel
 from ui.main_window import MainWindow
 from ui.palette import Palette
 from ui.preview.panel import PreviewPanel
+from ui.receipt_panel import ReceiptPanel
 
 if TYPE_CHECKING:
-    from ui.pages import AuthorsPage, ExportPage, HistoryPage, LibraryFindPage, MediaPage, UnsavedPage
+    from ui.pages import (
+        AuthorsPage,
+        CodesPage,
+        ExportPage,
+        HistoryPage,
+        LibraryFindPage,
+        MediaPage,
+        UnsavedPage,
+    )
 
-    Page = AuthorsPage | ExportPage | HistoryPage | LibraryFindPage | MediaPage | UnsavedPage
+    Page = AuthorsPage | CodesPage | ExportPage | HistoryPage | LibraryFindPage | MediaPage | UnsavedPage
 
 
 class Rooms(QObject):
@@ -48,7 +57,9 @@ class Rooms(QObject):
         self.desk = DeskPage(context, self.list_pane, self.editor, self.panel)
         self.palette = Palette(context, window.registry, window.bar.field, window.centralWidget())
         self._pages: dict[str, Page] = {}
+        self.receipt = ReceiptPanel(context)
         window.add_page("desk", self.desk)
+        window.add_below(self.receipt)
 
     def flush(self) -> None:
         """Save everything that was typed anywhere, now."""
@@ -74,6 +85,7 @@ class Rooms(QObject):
             "people": pages.AuthorsPage,
             "press": pages.ExportPage,
             "find": pages.LibraryFindPage,
+            "codes": pages.CodesPage,
             "history": pages.HistoryPage,
             "unsaved": pages.UnsavedPage,
         }

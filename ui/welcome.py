@@ -13,7 +13,7 @@ from ui.opening import Failure, Opening
 from ui.settings import Settings
 from ui.theme import fonts, tokens
 from ui.theme.icons import icon
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, set_kind
 from ui.widgets.labels import ElidedLabel, label
 
 COLUMN = 460
@@ -71,10 +71,8 @@ class WelcomePage(QWidget):
     def _weigh_open(self) -> None:
         """Let one step alone stand out: the remedy while one is offered, else opening a library."""
         offered = not self._card.isHidden() and bool(self._remedy.text())
-        self._open.setProperty("kind", "" if offered else "primary")
+        set_kind(self._open, "" if offered else "primary")
         self._open.setIcon(icon("folder-open", "muted" if offered else "on_accent"))
-        self._open.style().unpolish(self._open)
-        self._open.style().polish(self._open)
 
     def _on_remedy(self) -> None:
         assert self._failure is not None

@@ -84,6 +84,7 @@ class Wiring(QObject):
         handle("find.library", self._find_in_library)
         handle("library.import", rooms.importing.choose)
         handle("spelling.lists", self._show_word_lists)
+        handle("codes.open", self._show_codes)
         handle("preview.page", self._show_page)
         handle("preview.print", self._show_print)
         handle("preview.elsewhere", self._show_elsewhere)
@@ -147,6 +148,7 @@ class Wiring(QObject):
         rooms.findings.jump_requested.connect(rooms.editor.jump_to)
         rooms.page_made.connect(self._on_page_made)
         rooms.preview.article_requested.connect(self._on_slug_requested)
+        rooms.receipt.show_requested.connect(rooms.show_media)
 
     # What happens then
 
@@ -306,6 +308,9 @@ class Wiring(QObject):
         from ui.spelling.word_sheet import WordSheet  # noqa: PLC0415  seldom asked for
 
         WordSheet(self._context, self._window).open()
+
+    def _show_codes(self) -> None:
+        self.rooms.page("codes")
 
     def _toggle_full_screen(self) -> None:
         self._window.show_desk()

@@ -38,24 +38,24 @@ def shown_pictures(article: Article, view: LibraryView) -> Iterator[ShownPicture
     if media:
         yield ShownPicture(
             "lead",
-            (lead.alt or media.text.alt).strip(),
-            (lead.caption or media.text.caption).strip(),
+            (lead.alt or media.text.alt_in(article.text.language)).strip(),
+            (lead.caption or media.text.caption_in(article.text.language)).strip(),
             (lead.credit or media.text.credit).strip(),
         )
     for mention in places_of(article.text.body).mentions:
-        if mention.picture and (found := _in_body(mention, view)):
+        if mention.picture and (found := _in_body(mention, view, article.text.language)):
             yield found
 
 
-def _in_body(mention: Mention, view: LibraryView) -> ShownPicture | None:
+def _in_body(mention: Mention, view: LibraryView, language: str) -> ShownPicture | None:
     kind, _, reference = mention.target.partition(":")
     media = _picture(view, reference) if kind == "media" else None
     if media is None:
         return None
     return ShownPicture(
         "body",
-        (mention.text or media.text.alt).strip(),
-        (mention.title or media.text.caption).strip(),
+        (mention.text or media.text.alt_in(language)).strip(),
+        (mention.title or media.text.caption_in(language)).strip(),
         media.text.credit.strip(),
         mention.alone or mention.in_gallery,
         mention.start,

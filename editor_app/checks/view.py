@@ -1,5 +1,6 @@
 """What the checks may ask about the library around an article."""
 
+from datetime import date
 from typing import Protocol
 
 from editor_app.domain.ids import ArticleId, AuthorId, SectionId
@@ -12,6 +13,10 @@ class LibraryView(Protocol):
     @property
     def references(self) -> References:
         """Who answers for the `media:`, `video:` and `article:` references of a body."""
+
+    @property
+    def today(self) -> date:
+        """Return the day it is, for what holds until a date."""
 
     def section_name(self, section: SectionId) -> str | None:
         """Return the name of a section, or None when there is no such section."""

@@ -55,6 +55,8 @@ def build_parser() -> ArgumentParser:
     replacing.add_argument("--dry-run", action="store_true", help="only say what would be changed")
     _json(replacing)
 
+    _media(commands.add_parser("media", help="pictures, videos, sounds and documents"))
+
     export = commands.add_parser("export", help="make a bundle")
     _library(export)
     export.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the bundle goes")
@@ -87,6 +89,28 @@ def build_parser() -> ArgumentParser:
 
 def _library(parser: ArgumentParser) -> None:
     parser.add_argument("library", metavar="LIBRARY", type=Path, help="the library's folder")
+
+
+def _media(parser: ArgumentParser) -> None:
+    steps = parser.add_subparsers(dest="step", metavar="STEP", required=True)
+    listing = steps.add_parser("list", help="list the items, or those with these words")
+    taking = steps.add_parser("take", help="take files in")
+    report = steps.add_parser("report", help="say what a picture's file holds, and what of it leaves")
+    uses = steps.add_parser("uses", help="say where an item is used")
+    replacing = steps.add_parser("replace", help="put another item in its place everywhere")
+    binning = steps.add_parser("bin", help="put items into the bin")
+    restoring = steps.add_parser("restore", help="take items out of the bin")
+    for step in (listing, taking, report, uses, replacing, binning, restoring):
+        _library(step)
+        _json(step)
+    listing.add_argument("search", metavar="WORD", nargs="*")
+    listing.add_argument("--bin", action="store_true", help="those in the bin")
+    taking.add_argument("paths", metavar="PATH", type=Path, nargs="+")
+    for step in (report, uses, replacing):
+        step.add_argument("id", metavar="ID")
+    replacing.add_argument("new", metavar="NEW_ID")
+    for step in (binning, restoring):
+        step.add_argument("ids", metavar="ID", nargs="+")
 
 
 def _search(parser: ArgumentParser) -> None:

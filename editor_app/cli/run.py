@@ -20,6 +20,7 @@ COMMANDS = {
     "check": ("stories", "check"),
     "find": ("replacing", "find"),
     "replace": ("replacing", "replace"),
+    "media": ("pictures", "media"),
     "export": ("bundles", "export"),
     "verify": ("bundles", "verify"),
 }

@@ -94,13 +94,18 @@ class FoundField:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file of the content-addressed store; sizes in bytes and pixels (upright), 0 where unknown."""
+    """A file of the content-addressed store; sizes in bytes and pixels (upright), 0 where unknown.
+
+    `codecs` says how a video or a sound is compressed ("h264, aac"); `pages` is of a document.
+    """
 
     sha256: str
     mime_type: str
     byte_size: int
     width: int = 0
     height: int = 0
+    codecs: str = ""
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

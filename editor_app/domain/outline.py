@@ -9,6 +9,8 @@ from editor_app.domain.passages import Rearranged
 
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?\s*$")
+_UNDERLINE = re.compile(r"[=-]+[ ]*$")
+_RULE = re.compile(r"[ ]{0,3}(?:(?:-[ ]{0,2}){3,}|(?:_[ ]{0,2}){3,}|(?:\*[ ]{0,2}){3,})$")
 _THING = re.compile(r"!?\[([^\]]*)\]\((media|video|article):([^)\s]+)(?:\s+\"([^\"]*)\")?\)\s*$")
 _LINK = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
 _SIGNS = re.compile(r"[*_`]+")
@@ -36,15 +38,22 @@ class Landmark:
 def landmarks(lines: Sequence[str]) -> list[Landmark]:
     """Return the headings, pictures, videos and cards of a text in their order; code has none."""
     found, fence = [], ""
+    start = 0  # the line a block of its own begins with: only there a line can be underlined
     for number, line in enumerate(lines):
         mark = _FENCE.match(line)
         if fence or mark:
             fence = _fence_after(fence, line, mark[1] if mark else "")
+            start = number + 1
         elif heading := _HEADING.match(line):
-            text = _SIGNS.sub("", _LINK.sub(r"\1", heading[2]))
-            found.append(Landmark(number, Kind.HEADING, text, len(heading[1])))
+            found.append(_heading(number, heading[2], len(heading[1])))
+            start = number + 1
+        elif number == start and (level := _underlined(lines, number)):
+            found.append(_heading(number, line.strip(), level))
+            start = number + 2
         elif line.startswith(("![", "[")) and (thing := _THING.match(line)):
             found.append(Landmark(number, Kind(thing[2]), thing[1] or thing[4] or thing[3]))
+        elif not line.strip() or _RULE.match(line):
+            start = number + 1
     return found
 
 
@@ -91,11 +100,24 @@ def section_placed(lines: Sequence[str], row: int, target: int) -> Rearranged | 
     start, stop = min(own.line, target), max(end, target)
     section, between = list(lines[own.line : end]), list(lines[end:target] or lines[target : own.line])
     first, second = (section, between) if target < own.line else (between, section)
-    swapped = [*_trimmed(first), "", *_trimmed(second)]
+    above = [""] if start and lines[start - 1].strip() else []  # an underlined heading needs it
+    swapped = [*above, *_trimmed(first), "", *_trimmed(second)]
     if stop < len(lines) or not lines[stop - 1].strip():
         swapped.append("")  # before the heading that follows, or at the end as before
     shift = target - own.line if target < own.line else len(_trimmed(between)) + 1
-    return Rearranged(start, stop, swapped, shift)
+    return Rearranged(start, stop, swapped, shift + len(above))
+
+
+def _heading(number: int, words: str, level: int) -> Landmark:
+    return Landmark(number, Kind.HEADING, _SIGNS.sub("", _LINK.sub(r"\1", words)), level)
+
+
+def _underlined(lines: Sequence[str], number: int) -> int:
+    """Return 1 for a line above ===, 2 for one above ---, and 0 for any other."""
+    words, below = lines[number], lines[number + 1] if number + 1 < len(lines) else ""
+    if not words.strip() or words.startswith(("    ", "\t")) or not _UNDERLINE.match(below):
+        return 0
+    return 1 if below.startswith("=") else 2
 
 
 def _trimmed(lines: list[str]) -> list[str]:

@@ -20,6 +20,7 @@ from editor_app.export.source import BundleSource
 from editor_app.export.staging import Stage
 from editor_app.export.trouble import disk_in_sentences
 from editor_app.export.zipping import pack
+from editor_app.pictures.leaving import verify_clean
 from editor_app.progress import CancelToken, Progress
 from editor_app.render.pages import Pages
 
@@ -67,8 +68,10 @@ def _fill(
             cancel.check()
             stage.add(file)
     with closing(media_files(source, used, progress, cancel)) as files:  # else its threads would go on
-        for file in files:
-            stage.add(file)
+        for leaving in files:
+            stage.add(leaving.file)
+            if leaving.packet is not None:
+                verify_clean(stage.folder / leaving.file.path, leaving.packet)
 
 
 def _articles(
@@ -107,11 +110,12 @@ def _pack(place: Place, cancel: CancelToken) -> None:
 
 def _receipt(stage: Stage, path: Path, edition: Edition) -> Receipt:
     paths = [file.path for file in stage.files]
+    items = {path.split("/")[1] for path in paths if path.startswith("media/") and path.endswith(".jpg")}
     return Receipt(
         path=path,
         articles=len(edition.entries),
         pages=sum(each.endswith(".html") for each in paths),
-        pictures=sum(each.startswith("media/") and each.endswith(".jpg") for each in paths),
+        pictures=len(items),
         files=len(paths) + 1,  # and the manifest
         byte_size=sum(file.size for file in stage.files),
     )

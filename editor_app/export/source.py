@@ -1,6 +1,6 @@
 """What an export asks of a library; whoever answers these few questions can be exported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -27,7 +27,7 @@ class Entry:
 class BundleSource(Protocol):
     """A library as an export sees it; the answers must not change while an export runs.
 
-    `original` and `rendition` are called from several threads, everything else from one.
+    `original` and `renditions` are called from several threads, everything else from one.
     """
 
     def newsroom(self) -> Newsroom:
@@ -52,7 +52,11 @@ class BundleSource(Protocol):
         """Return the media item with this id, or None."""
 
     def original(self, media: Media) -> Path:
-        """Return the file of a media item as it was taken in."""
+        """Return the file of a video, a sound or a document, cleaned of all that tells of its makers."""
 
-    def rendition(self, media: Media, rendition: Rendition) -> Path:
-        """Return a file that holds this size of the picture, made now or earlier."""
+    def renditions(self, media: Media, wanted: Sequence[Rendition]) -> Mapping[Rendition, Path]:
+        """Return files that hold these forms of a picture, without words, made now or earlier."""
+
+    @property
+    def cores(self) -> int:
+        """How many pictures can be made at once."""

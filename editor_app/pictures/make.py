@@ -1,20 +1,26 @@
-"""Makes one size of a picture for a page: upright, in sRGB, and silent about its maker."""
+"""Makes all wanted forms of a picture from one decoding: upright, in sRGB, silent about its maker."""
 
-import os
-import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, Final
 
 from PIL import Image
 
-from editor_app.domain.media import FocalPoint
-from editor_app.domain.renditions import Rendition
-from editor_app.pictures.colour import over_white, srgb_profile, to_srgb, workable
+from editor_app.pictures.colour import over_white, to_srgb, workable
+from editor_app.pictures.leaving.saving import encode, write_whole
 from editor_app.pictures.opening import opened, orientation
+from editor_app.pictures.orders import Order
 
-QUALITY = 82
-SPARE = 1.5  # a JPEG is decoded at this many times the wanted size at least: enough for a good Lanczos
+QUALITIES: Final = {"jpg": 80, "webp": 80, "avif": 60}
+_ENCODERS: Final[dict[str, tuple[str, dict[str, object]]]] = {
+    "jpg": ("JPEG", {"progressive": True, "optimize": True}),
+    "webp": ("WEBP", {"method": 4}),
+    # One thread, so that a picture is the same whatever the machine; the cores work on other pictures.
+    "avif": ("AVIF", {"speed": 9, "max_threads": 1, "autotiling": False}),
+}
+_SPARE: Final = 1.4  # a size is made from pixels at this many times its own: enough for a good Lanczos
 
-TURNS = {
+_TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -25,62 +31,72 @@ TURNS = {
 }
 
 
-def make_rendition(source: Path, rendition: Rendition, focal: FocalPoint, out: Path) -> None:
-    """Write the rendition of the picture at `source` to `out` as a progressive JPEG.
+def renditions_job(question: dict[str, Any]) -> dict[str, Any]:
+    """Do `make_renditions` for the file at `path`, in a child process."""
+    make_renditions(
+        Path(question["path"]), [Order(**order) for order in question["orders"]], question["name"]
+    )
+    return {}
 
-    The pixels go into a fresh image, so that no EXIF, XMP, IPTC, comment, thumbnail or foreign
-    profile travels along; the same picture gives the same bytes. `out` appears whole or not at all.
-    Raises BadPicture when the source is no sound picture, OSError when the disk says no.
-    """
-    with opened(source) as image:
+
+def make_renditions(source: Path, orders: Sequence[Order], name: str = "") -> None:
+    """Make the files here; raises BadPicture as `opened` does, OSError when the disk says no."""
+    with opened(source, name) as image:
         profile = image.info.get("icc_profile")
-        fresh = Image.new("RGB", (rendition.width, rendition.height))
-        fresh.paste(to_srgb(over_white(_resized(image, rendition, focal)), profile))
-    _save(fresh, out)
+        turn = orientation(image)
+        _draft(image, orders, sideways=turn >= 5)
+        image.load()
+        smooth = workable(image.transpose(_TURNS[turn]) if turn in _TURNS else image)
+    stages = [_Stage(smooth, profile)]
+    made: dict[tuple[object, ...], Image.Image] = {}
+    for order in sorted(orders, key=lambda each: (not each.whole, -each.width)):
+        look = (order.width, order.height, order.left, order.top, order.across, order.down)
+        if look not in made:
+            made[look] = _stage_for(order, stages).cut(order)
+            if order.whole:
+                stages.append(_Stage(made[look], None))
+        _write(made[look], order)
 
 
-def _resized(image: Image.Image, rendition: Rendition, focal: FocalPoint) -> Image.Image:
-    turn = orientation(image)
-    _draft(image, rendition, sideways=turn >= 5)
-    image.load()
-    smooth = workable(image.transpose(TURNS[turn]) if turn in TURNS else image)
-    size = (rendition.width, rendition.height)
-    return smooth.resize(size, Image.Resampling.LANCZOS, box=_box(smooth.size, rendition, focal))
+class _Stage:
+    """The upright picture at some size; the first is as it was decoded, those after it are finished sRGB."""
+
+    def __init__(self, image: Image.Image, profile: bytes | None) -> None:
+        self._image = image
+        self._profile = profile
+        self._is_raw = profile is not None or image.mode != "RGB"
+        self.width = image.width
+
+    def cut(self, order: Order) -> Image.Image:
+        """Return the part and size of an order, as a fresh sRGB image that knows nothing of its file."""
+        width, height = self._image.size
+        left, top = order.left * width, order.top * height
+        box = (left, top, min(left + order.across * width, width), min(top + order.down * height, height))
+        size = (order.width, order.height)
+        made = self._image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+        if self._is_raw:
+            made = to_srgb(over_white(made), self._profile)
+        fresh = Image.new("RGB", size)
+        fresh.paste(made)
+        return fresh
 
 
-def _draft(image: Image.Image, rendition: Rendition, sideways: bool) -> None:
-    """Let the JPEG decoder leave out what the rendition does not need."""
+def _stage_for(order: Order, stages: Sequence[_Stage]) -> _Stage:
+    """Return the smallest stage that still has more pixels than the order wants."""
+    fit = [stage for stage in stages if stage.width * order.across >= _SPARE * order.width]
+    return min(fit, key=lambda stage: stage.width) if fit else stages[0]
+
+
+def _draft(image: Image.Image, orders: Sequence[Order], sideways: bool) -> None:
+    """Let the JPEG decoder leave out what no order needs."""
     width, height = image.size[::-1] if sideways else image.size
-    scale = SPARE * max(rendition.width / width, rendition.height / height)
-    wanted = (int(image.width * scale) + 1, int(image.height * scale) + 1)
+    scale = _SPARE * max(
+        max(each.width / (each.across * width), each.height / (each.down * height)) for each in orders
+    )
     if scale < 1:
-        image.draft(None, wanted)
+        image.draft(None, (int(image.width * scale) + 1, int(image.height * scale) + 1))
 
 
-def _box(size: tuple[int, int], rendition: Rendition, focal: FocalPoint) -> tuple[float, float, float, float]:
-    """Return the part of the upright picture to show: left, top, right, bottom in its pixels."""
-    width, height = size
-    if not rendition.crop:
-        return (0, 0, width, height)
-    scale = max(rendition.width / width, rendition.height / height)
-    across, down = min(width, rendition.width / scale), min(height, rendition.height / scale)
-    left = min(max(focal.x * width - across / 2, 0), width - across)
-    top = min(max(focal.y * height - down / 2, 0), height - down)
-    return (left, top, left + across, top + down)
-
-
-def _save(image: Image.Image, out: Path) -> None:
-    out.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=out.parent, prefix=".making-", suffix=".jpg")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            image.save(
-                file, "JPEG", quality=QUALITY, progressive=True, optimize=True, icc_profile=srgb_profile()
-            )
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(out)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+def _write(image: Image.Image, order: Order) -> None:
+    kind, options = _ENCODERS[order.kind]
+    write_whole(Path(order.out), encode(image, kind, QUALITIES[order.kind], options))

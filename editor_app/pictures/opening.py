@@ -3,22 +3,24 @@
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from editor_app.domain.errors import BadPicture, KnownError
+from editor_app.pictures.kinds import SVG, kind_of
 
-MIME_TYPES = {
-    "JPEG": "image/jpeg",
-    "MPO": "image/jpeg",  # a JPEG with further frames, as some cameras write; only the first is read
-    "PNG": "image/png",
-    "GIF": "image/gif",
-    "WEBP": "image/webp",
-    "TIFF": "image/tiff",
-    "AVIF": "image/avif",
+DECODERS = {
+    "image/jpeg": "JPEG",  # with further frames it is Pillow's MPO; only the first is read
+    "image/png": "PNG",
+    "image/gif": "GIF",
+    "image/webp": "WEBP",
+    "image/tiff": "TIFF",
+    "image/avif": "AVIF",
+    "image/heic": "HEIF",
 }
-DECODERS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "AVIF")
+"""The one decoder a file of each type may be opened with."""
 
 LARGEST_FILE = 100 * 1000 * 1000  # bytes
 LARGEST_AREA = 60 * 1000 * 1000  # pixels
@@ -47,16 +49,11 @@ def opened(path: Path, name: str = "") -> Iterator[Image.Image]:
     name = name or path.name
     try:
         _check_file(path, name)
-        with Image.open(path, formats=DECODERS) as image:
+        with _image(path, name) as image:
             _check_shape(name, image)
             yield image
     except KnownError:
         raise
-    except UnidentifiedImageError as error:
-        raise BadPicture(
-            f"{name} is not a picture Dateline can open.",
-            "It takes JPEG, PNG, GIF, WebP, TIFF and AVIF.",
-        ) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large(name) from error
     except FileNotFoundError as error:
@@ -80,6 +77,35 @@ def orientation(image: Image.Image) -> int:
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
+def _image(path: Path, name: str) -> Image.Image:
+    """Open a picture with the one decoder its content asks for; a drawing is drawn."""
+    kind = kind_of(path)
+    if kind == SVG:
+        from editor_app.pictures.svg import drawn  # noqa: PLC0415  few pictures are drawings
+
+        return drawn(path.read_bytes(), name)
+    if kind not in DECODERS:
+        raise BadPicture(
+            f"{name} is not a picture Dateline can open.",
+            "It takes JPEG, PNG, GIF, WebP, TIFF, AVIF, HEIC and SVG.",
+        )
+    _prepare_decoders()
+    return Image.open(path, formats=[DECODERS[kind]])
+
+
+@cache
+def _prepare_decoders() -> None:
+    """Let Pillow open HEIC, of which only the picture itself is read, and decode in one thread.
+
+    A thread needs room in the limited memory, and the other cores work on other pictures.
+    """
+    import pi_heif  # type: ignore[import-untyped]  # noqa: PLC0415
+    from PIL import AvifImagePlugin  # noqa: PLC0415
+
+    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+    pi_heif.register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False, aux_images=False)
+
+
 def _check_file(path: Path, name: str) -> None:
     size = path.stat().st_size
     if not path.is_file():
@@ -98,7 +124,7 @@ def _check_shape(name: str, image: Image.Image) -> None:
         raise _too_large(name)
     if max(width, height) > STEEPEST_ASPECT * min(width, height):
         raise BadPicture(f"{name} is too narrow to show.", "Cut a part of it.")
-    if image.format not in MIME_TYPES or image.mode not in KNOWN_MODES:
+    if image.mode not in KNOWN_MODES:
         raise BadPicture(f"{name} uses colours Dateline cannot show.", "Save it as an RGB JPEG.")
 
 

@@ -17,6 +17,8 @@ from editor_app.domain.errors import BadPicture
 MEMORY: Final = 3 * 1024**3  # bytes of address space; an honest picture of 60 million pixels needs a third
 SECONDS: Final = 60.0  # for one question; an honest one takes a tenth
 _ROOT = Path(__file__).parents[2]
+_INHERITED: Final = ("LANG", "LC_ALL", "LD_LIBRARY_PATH", "PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
+"""What a child needs to know of the user's environment; keys and tokens are not among it."""
 
 
 class ChildDied(Exception):
@@ -32,13 +34,12 @@ class Child:
 
     def __init__(self) -> None:
         self.ended = False
-        places = (str(_ROOT), os.environ.get("PYTHONPATH", ""))
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "editor_app.pictures.worker", str(MEMORY)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, places))},
+            env=_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 
@@ -95,13 +96,17 @@ class Processes:
         """Have a job of `worker.JOBS` done, as soon as a child is free; wait for the answer.
 
         `name` is what a sentence calls the file. Raises BadPicture with the sentence of the job, or one of
-        our own when the child died over the file or took longer than `seconds` (SECONDS without it).
+        our own when the child died over the file or took longer than `seconds` (SECONDS without it); OSError
+        when the disk said no to what the job writes.
         """
-        line = {"job": job, "name": name, **question}
+        seconds = seconds or self._seconds
+        line = {"job": job, "name": name, "seconds": seconds, **question}
         try:
-            answer = self._asked(line, seconds or self._seconds)
+            answer = self._asked(line, seconds)
         except ChildDied as died:
             raise _bitten(name, died) from died
+        if "errno" in answer:
+            raise OSError(answer["errno"], os.strerror(answer["errno"]))
         if "refused" in answer:
             raise BadPicture(answer["refused"], answer["advice"])
         return answer
@@ -136,6 +141,13 @@ def processes() -> Processes:
     made = Processes()
     atexit.register(made.close)
     return made
+
+
+def _environment() -> dict[str, str]:
+    places = (str(_ROOT), os.environ.get("PYTHONPATH", ""))
+    kept = {name: os.environ[name] for name in _INHERITED if name in os.environ}
+    # Each further arena of the allocator takes 64 MB of the address space, whether it is used or not.
+    return kept | {"PYTHONPATH": os.pathsep.join(filter(None, places)), "MALLOC_ARENA_MAX": "2"}
 
 
 def _bitten(name: str, died: ChildDied) -> BadPicture:

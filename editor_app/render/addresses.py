@@ -4,18 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from editor_app.domain.file_kinds import LEAVES_AS
 from editor_app.domain.ids import MediaId
-from editor_app.domain.media import Media
+from editor_app.domain.media import Media, MediaKind
 
 ROOT: Final = "dateline-bundle:"
 """Stands for the top of the bundle until a page is placed."""
 
-VIDEO_SUFFIXES: Final = {
-    "video/mp4": "mp4",
-    "video/webm": "webm",
-    "video/ogg": "ogv",
-    "video/quicktime": "mov",
-}
+FILE_NAMES: Final = {MediaKind.VIDEO: "video", MediaKind.AUDIO: "sound", MediaKind.DOCUMENT: "document"}
 
 _TAG = re.compile(r'<[a-zA-Z](?:[^<>"]|"[^"]*")*>')
 _AUTHOR = re.compile(rf'<a [^>]*?href="{ROOT}authors/([a-z0-9-]+)/index\.html"')
@@ -69,10 +65,17 @@ def front_path(number: int = 1) -> str:
     return _paged("", number)
 
 
-def video_path(media: Media) -> str:
-    """Return where the file of a local video lies in a bundle."""
-    suffix = VIDEO_SUFFIXES.get(media.file.mime_type, "mp4") if media.file else "mp4"
-    return f"{_media_folder(media.id)}/video.{suffix}"
+def file_path(media: Media) -> str:
+    """Return where the file of a video, a sound or a document lies in a bundle; "" for an item without."""
+    suffix = LEAVES_AS.get(media.file.mime_type) if media.file else None
+    if media.kind not in FILE_NAMES or suffix is None:
+        return ""
+    return f"{_media_folder(media.id)}/{FILE_NAMES[media.kind]}.{suffix}"
+
+
+def captions_path(media: Media) -> str:
+    """Return where the captions of a video lie in a bundle."""
+    return f"{_media_folder(media.id)}/captions.vtt"
 
 
 def root_from(path: str) -> str:

@@ -5,6 +5,8 @@
 | `![alt](media:ID "caption")`                      | a figure                             |
 | the same, two or more, one a line                 | a gallery                            |
 | `![description](video:ID-or-URL "title")`         | a video block                        |
+| `![description](media:ID "title")` of a sound     | a player                             |
+| the same of a document                            | a card with a link to the file       |
 | `[text](article:ID-or-slug)`                      | the card of that article             |
 | `https://…` or `<https://…>`                      | a card with the address              |
 | `[Headline](https://… "what it says")`            | a card described by hand             |
@@ -22,10 +24,12 @@ from editor_app.domain.references import References, UnknownReference
 from editor_app.render.addresses import ROOT, article_path, author_path
 from editor_app.render.asides import marked_block
 from editor_app.render.cards import article_card, outside_card
+from editor_app.render.documents import document
 from editor_app.render.elements import COLUMN, make, picture, text_of, turn_into
 from editor_app.render.figures import figure
 from editor_app.render.galleries import HALF_COLUMN, gallery, pictures_of
 from editor_app.render.parsing import BARE_ADDRESS
+from editor_app.render.recordings import sound
 from editor_app.render.videos import outside_video, video
 from editor_app.render.words import Words
 
@@ -87,8 +91,15 @@ class Conventions:
         if media is not None and media.kind is MediaKind.VIDEO:
             block = video(media, title, alt, self._references, self._words)
         elif media is not None and kind == "media":
-            block = figure(media, alt, title)
+            block = self._media_block(media, title, alt)
         return block if block is not None else self._missing_media(image, "p")
+
+    def _media_block(self, media: Media, title: str, alt: str) -> Element | None:
+        if media.kind is MediaKind.AUDIO:
+            return sound(media, title, alt, self._words)
+        if media.kind is MediaKind.DOCUMENT:
+            return document(media, title, alt, self._words)
+        return self._figure(media, alt, title)
 
     def _gallery_block(self, pictures: Sequence[Element]) -> Element:
         """Return a gallery; of an odd number of pictures the first is as wide as the column."""
@@ -101,7 +112,7 @@ class Conventions:
     def _gallery_picture(self, image: Element, sizes: str) -> Element:
         media = self._references.media(image.get("src", "").removeprefix("media:"))
         title = image.get("title", "")
-        shown = figure(media, image.get("alt", ""), title, sizes=sizes) if media else None
+        shown = self._figure(media, image.get("alt", ""), title, sizes) if media else None
         return shown if shown is not None else self._missing_media(image, "p")
 
     def _card_block(self, link: Element) -> Element | None:
@@ -123,7 +134,11 @@ class Conventions:
         turn_into(image, found if found is not None else self._missing_media(image, "span"))
 
     def _plain_picture(self, media: Media, alt: str) -> Element | None:
-        return picture(media, alt or media.text.alt)
+        return picture(media, alt or media.text.alt_in(self._language))
+
+    def _figure(self, media: Media, alt: str, caption: str, sizes: str = COLUMN) -> Element | None:
+        text, language = media.text, self._language
+        return figure(media, alt or text.alt_in(language), caption or text.caption_in(language), sizes=sizes)
 
     def _inline_link(self, link: Element) -> None:
         url = link.get("href", "")

@@ -1,11 +1,12 @@
 """Small builders of HTML elements, used by every block that Dateline adds to a body."""
 
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
 
 from editor_app.domain.media import Media
-from editor_app.domain.renditions import Rendition, scaled
+from editor_app.domain.renditions import AVIF, WEBP, Rendition, scaled
 from editor_app.render.addresses import ROOT
 
 COLUMN = "(min-width: 44em) 40em, 100vw"
@@ -39,23 +40,47 @@ def turn_into(element: Element, other: Element) -> None:
 
 
 def picture(media: Media, alt: str, sizes: str = COLUMN, lazy: bool = True) -> Element | None:
-    """Return an `img` with all the sizes of a picture, or None when the item is no picture of known size."""
-    renditions = scaled(media)
-    if not renditions:
+    """Return a `picture` with all sizes and kinds, or None when the item is no picture of known size.
+
+    A browser takes the first kind it knows; the `img` inside is a JPEG, which all know.
+    """
+    jpegs = scaled(media)
+    if not jpegs:
         return None
-    plain = [each for each in renditions if each.width <= _PLAIN_WIDTH] or list(renditions)
+    block = make("picture")
+    for kind in (AVIF, WEBP):
+        _source(block, scaled(media, kind), sizes)
+    plain = [each for each in jpegs if each.width <= _PLAIN_WIDTH] or list(jpegs)
     image = _image(plain[-1], alt, lazy)
-    if len(renditions) > 1:
-        image.set("srcset", ", ".join(f"{ROOT}{each.path} {each.width}w" for each in renditions))
+    if len(jpegs) > 1:
+        image.set("srcset", _srcset(jpegs))
         image.set("sizes", sizes)
-    return image
+    block.append(image)
+    return block
 
 
 def crop(rendition: Rendition, css: str) -> Element:
-    """Return an `img` of a cut picture that only decorates (its alt is empty)."""
+    """Return a cut picture that only decorates (its alt is empty)."""
+    block = make("picture")
+    _source(block, (rendition.as_kind(WEBP),), "")
     image = _image(rendition, "", lazy=True)
     image.set("class", css)
-    return image
+    block.append(image)
+    return block
+
+
+def _source(block: Element, renditions: Sequence[Rendition], sizes: str) -> None:
+    source = add(block, "source")
+    source.set("type", f"image/{renditions[0].kind}")
+    if len(renditions) > 1:
+        source.set("srcset", _srcset(renditions))
+        source.set("sizes", sizes)
+    else:
+        source.set("srcset", ROOT + renditions[0].path)
+
+
+def _srcset(renditions: Sequence[Rendition]) -> str:
+    return ", ".join(f"{ROOT}{each.path} {each.width}w" for each in renditions)
 
 
 def _image(rendition: Rendition, alt: str, lazy: bool) -> Element:
@@ -64,6 +89,8 @@ def _image(rendition: Rendition, alt: str, lazy: bool) -> Element:
     image.set("height", str(rendition.height))
     if lazy:
         image.set("loading", "lazy")
+    else:
+        image.set("fetchpriority", "high")  # the picture above the text is what a reader waits for
     return image
 
 

@@ -22,10 +22,10 @@ class Outside:
 def outside(page: ArticlePage) -> Outside:
     """Return what the page of an article says outside of it."""
     text = page.article.text
-    sizes = renditions.scaled(page.lead) if page.lead is not None else ()
+    shapes = renditions.shared(page.lead) if page.lead is not None else ()
     return Outside(
         title=text.seo.title or text.headline,
         description=cut(text.seo.description or text.standfirst, DESCRIPTION_LENGTH),
         share_title=text.social_title or text.headline,
-        share_image=sizes[-1].path if sizes else "",
+        share_image=shapes[0].path if shapes else "",
     )

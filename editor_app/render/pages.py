@@ -172,5 +172,7 @@ def _lead(page: ArticlePage) -> Markup:
     lead = page.article.text.lead
     if page.lead is None:
         return Markup("")
-    block = figure(page.lead, lead.alt, lead.caption, lead.credit, LEAD_SIZES, lazy=False)
+    said, language = page.lead.text, page.article.text.language
+    alt, caption = lead.alt or said.alt_in(language), lead.caption or said.caption_in(language)
+    block = figure(page.lead, alt, caption, lead.credit, LEAD_SIZES, lazy=False)
     return Markup(clean_block(to_html_string(block))) if block is not None else Markup("")

@@ -25,15 +25,19 @@ INLINE_TAGS: Final = _names(
 RAW_TAGS: Final = INLINE_TAGS | _names(
     "blockquote caption col colgroup dd div dl dt hr li ol p pre table tbody td tfoot th thead tr ul"
 )
-BODY_TAGS: Final = RAW_TAGS | _names("aside details figcaption figure h2 h3 h4 h5 h6 img summary video")
+BODY_TAGS: Final = RAW_TAGS | _names(
+    "aside details figcaption figure h2 h3 h4 h5 h6 img picture source summary"
+    " audio track video"
+)
 DROPPED_WHOLE: Final = _names(
-    "applet audio canvas frame frameset iframe math noembed noframes noscript object plaintext script select"
+    "applet canvas frame frameset iframe math noembed noframes noscript object plaintext script select"
     " style svg template textarea title xmp"
 )
 CLASSES: Final = _names(
     "align-center align-left align-right avatar card card-author card-excerpt card-headline card-label"
-    " card-picture card-publication card-source card-text credit facts facts-title figure footnote"
-    " footnote-backref footnote-ref gallery missing pull raw table video video-link video-play video-title"
+    " card-picture card-publication card-source card-text credit document document-mark facts facts-title"
+    " figure footnote footnote-backref footnote-ref gallery media-facts missing pull raw sound table"
+    " transcript video video-link video-play video-title"
 )
 ID_PREFIX: Final = "text-"
 
@@ -42,24 +46,32 @@ _ATTRIBUTES: Final = {
     "a": {"href", "title"},
     "abbr": {"title"},
     "aside": {"aria-label"},
+    "audio": {"aria-label", "controls", "preload", "src"},
     "dfn": {"title"},
     "col": {"span"},
     "div": {"aria-label", "role", "tabindex"},
     "figure": {"aria-label", "role"},
-    "img": {"alt", "height", "loading", "sizes", "src", "srcset", "width"},
+    "img": {"alt", "fetchpriority", "height", "loading", "sizes", "src", "srcset", "width"},
     "ol": {"start"},
+    "source": {"sizes", "srcset", "type"},
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan", "scope"},
-    "video": {"controls", "height", "poster", "preload", "src", "width"},
+    "span": {"aria-hidden"},
+    "track": {"kind", "label", "src"},
+    "video": {"aria-label", "controls", "height", "poster", "preload", "src", "width"},
 }
 _NUMBERS: Final = {"colspan", "height", "rowspan", "span", "start", "width"}
 _FIXED: Final = {
     "dir": {"auto", "ltr", "rtl"},
+    "aria-hidden": {"true"},
+    "fetchpriority": {"high"},
+    "kind": {"captions"},
     "loading": {"lazy"},
     "preload": {"none"},
     "role": {"group"},
     "scope": {"col", "row"},
     "tabindex": {"0"},
+    "type": {"image/avif", "image/webp"},
 }
 _LINK_TO_NOWHERE = re.compile(r'<a((?: (?!href=)[a-z]+="[^"]*")*) rel="noopener">')  # rel needs a href
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")

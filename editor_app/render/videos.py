@@ -1,31 +1,32 @@
 """A video with its poster frame, its title, and its description folded away."""
 
-import re
 from xml.etree.ElementTree import Element
 
-from editor_app.domain.media import Media, MediaKind
+from editor_app.domain.media import Media, MediaKind, MediaText
 from editor_app.domain.references import References
 from editor_app.domain.renditions import scaled
-from editor_app.render.addresses import ROOT, video_path
+from editor_app.render.addresses import ROOT
 from editor_app.render.cards import site_of
 from editor_app.render.elements import add, make, picture
+from editor_app.render.recordings import player, texts
 from editor_app.render.words import Words
 
 
 def video(media: Media, title: str, description: str, references: References, words: Words) -> Element | None:
     """Return the block of a video of the library, or None when the item is no video.
 
-    Empty texts mean: as the media library says. A local file plays in the page, an outside one is a link.
+    Empty texts mean: as the media library says. A local file plays in the page, with the captions of its
+    record; an outside one is a link that names the host. Nothing is loaded before the reader asks.
     """
     if media.kind is not MediaKind.VIDEO or not (media.file or media.text.url):
         return None
     poster = references.media(media.text.poster) if media.text.poster else None
     block = make("figure", "video")
     if media.file is not None:
-        block.append(_player(media, poster))
+        block.append(_player(media, title, poster, words))
     else:
         block.append(_link(media.text.url, poster, words))
-    _texts(block, title or media.text.title, description or media.text.description, words)
+    texts(block, media.text, title, description, words)
     return block
 
 
@@ -33,22 +34,19 @@ def outside_video(url: str, title: str, description: str, words: Words) -> Eleme
     """Return the block of a video elsewhere, described by hand; nothing of it is loaded."""
     block = make("figure", "video")
     block.append(_link(url, None, words))
-    _texts(block, title, description, words)
+    texts(block, MediaText(), title, description, words)
     return block
 
 
-def _player(media: Media, poster: Media | None) -> Element:
-    player = make("video")
-    player.set("controls", "")
-    player.set("preload", "none")
-    player.set("src", ROOT + video_path(media))
+def _player(media: Media, title: str, poster: Media | None, words: Words) -> Element:
+    element = player("video", media, title, words)
     if poster is not None and scaled(poster):
-        player.set("poster", ROOT + scaled(poster)[-1].path)
+        element.set("poster", ROOT + scaled(poster)[-1].path)
     shape = media.file if media.file and media.file.width else poster.file if poster else None
     if shape and shape.width:
-        player.set("width", str(shape.width))
-        player.set("height", str(shape.height))
-    return player
+        element.set("width", str(shape.width))
+        element.set("height", str(shape.height))
+    return element
 
 
 def _link(url: str, poster: Media | None, words: Words) -> Element:
@@ -59,16 +57,3 @@ def _link(url: str, poster: Media | None, words: Words) -> Element:
         link.append(frame)
     add(link, "span", "video-play", words.watch_on.format(site=site_of(url)))
     return link
-
-
-def _texts(block: Element, title: str, description: str, words: Words) -> None:
-    if not title and not description:
-        return
-    texts = add(block, "figcaption")
-    if title:
-        add(texts, "p", "video-title", title)
-    if description:
-        fold = add(texts, "details")
-        add(fold, "summary", text=words.show_more)
-        for paragraph in re.split(r"\n\s*\n", description.strip()):
-            add(fold, "p", text=paragraph)

@@ -48,6 +48,15 @@ class Words:
     read_more: str
     related: str
     watch_on: str
+    video: str
+    sound: str
+    document: str
+    captions: str
+    transcript: str
+    pages: list[str]
+    kilobytes: str
+    megabytes: str
+    decimal: str
     table: str
     gallery: str
     facts: str
@@ -76,6 +85,16 @@ class Words:
         """Return "2 min read" for a number of minutes."""
         form = self.minutes[PLURALS[self.language](minutes)]
         return form.format(n=minutes)
+
+    def page_count(self, pages: int) -> str:
+        """Return "12 pages"; "" where the number is not known."""
+        return self.pages[PLURALS[self.language](pages)].format(n=pages) if pages else ""
+
+    def file_size(self, size: int) -> str:
+        """Return a number of bytes as readers know it: "0.8 MB", "64 KB"."""
+        if size < 100_000:
+            return self.kilobytes.format(n=max(1, round(size / 1000)))
+        return self.megabytes.format(n=f"{size / 1_000_000:.1f}".replace(".", self.decimal))
 
     def format_day(self, when: dt.date) -> str:
         """Return the day and month, as a dateline has them: "Dec. 16"."""

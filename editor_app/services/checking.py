@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from editor_app.checks import check_article as ask_all_rules
 from editor_app.domain.article import Article
@@ -27,13 +28,19 @@ class ArticleFindings:
 class LibraryChecks:
     """A library as the checks see it (a `LibraryView`)."""
 
-    def __init__(self, gatherer: Gatherer) -> None:
+    def __init__(self, gatherer: Gatherer, today: date) -> None:
         self._gatherer = gatherer
+        self._today = today
 
     @property
     def references(self) -> References:
         """Who answers for the references of a body."""
         return self._gatherer
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self._today
 
     def section_name(self, section: SectionId) -> str | None:
         """Return the name of a section."""
@@ -55,7 +62,7 @@ class LibraryChecks:
 
 def check_article(library: Library, article: Article) -> tuple[Finding, ...]:
     """Return the findings of an article, whose text may be one that was not saved yet."""
-    return LibraryChecks(Gatherer(library.read)).findings(article).findings
+    return LibraryChecks(Gatherer(library.read), library.clock().date()).findings(article).findings
 
 
 def check_library(library: Library, slugs: Sequence[str] = ()) -> list[ArticleFindings]:
@@ -63,7 +70,7 @@ def check_library(library: Library, slugs: Sequence[str] = ()) -> list[ArticleFi
 
     Raises NotFound for a slug that is not there.
     """
-    view = LibraryChecks(Gatherer(library.read))
+    view = LibraryChecks(Gatherer(library.read), library.clock().date())
     if slugs:
         articles = [find_article(library, slug) for slug in slugs]
     else:

@@ -13,8 +13,8 @@ from editor_app.domain.media import MediaText
 from editor_app.importing.document import Document, DocumentAuthor, DocumentLead
 from editor_app.importing.pictures_beside import find_pictures, in_library, picture_at, with_media
 from editor_app.services.authors import new_author
-from editor_app.services.media import take_in
 from editor_app.services.sections import new_section
+from editor_app.services.taking_in import take_in
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
 

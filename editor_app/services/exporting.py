@@ -1,6 +1,6 @@
 """Export: pre-flight, then a bundle."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -16,12 +16,15 @@ from editor_app.domain.workflow import Status
 from editor_app.export.bundle import write_bundle
 from editor_app.export.options import ExportOptions, Receipt
 from editor_app.export.source import Entry
+from editor_app.pictures.processes import processes
 from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.render.page_models import ArticlePage
 from editor_app.render.theme import Theme
 from editor_app.services.checking import ArticleFindings, LibraryChecks
 from editor_app.services.gathering import Gatherer
-from editor_app.services.media import media_path, rendition_path
+from editor_app.services.receipts import keep_receipt
+from editor_app.services.recordings import leaving_copy
+from editor_app.services.renditions import make_all
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
 
@@ -58,7 +61,9 @@ def export_library(
         blocked = source.blocked(progress, cancel)
         if blocked:
             raise FindingsInTheWay(blocked)
-        return write_bundle(source, out, wished, progress, cancel)
+        receipt = write_bundle(source, out, wished, progress, cancel)
+    keep_receipt(library, receipt, source.left.values())
+    return receipt
 
 
 def preflight(library: Library, statuses: Sequence[Status]) -> list[ArticleFindings]:
@@ -77,6 +82,8 @@ class LibrarySource:
         self._articles: dict[ArticleId, Article] = {}
         self._statuses = tuple(statuses)
         self._theme = Theme.load()
+        self.left: dict[MediaId, Media] = {}
+        """The media items of which something was given to a bundle."""
 
     def newsroom(self) -> Newsroom:
         """Return the masthead."""
@@ -105,16 +112,23 @@ class LibrarySource:
         return self._gatherer.media(media)
 
     def original(self, media: Media) -> Path:
-        """Return the file of a media item as it was taken in."""
-        return media_path(self._library, media)
+        """Return the file of a video, a sound or a document as it may leave."""
+        self.left[media.id] = media
+        return leaving_copy(self._library, media)
 
-    def rendition(self, media: Media, rendition: Rendition) -> Path:
-        """Return a file that holds this size of the picture, made now or earlier."""
-        return rendition_path(self._library, media, rendition)
+    def renditions(self, media: Media, wanted: Sequence[Rendition]) -> Mapping[Rendition, Path]:
+        """Return files that hold these forms of a picture, made now or earlier."""
+        self.left[media.id] = media
+        return make_all(self._library, media, wanted)
+
+    @property
+    def cores(self) -> int:
+        """How many pictures can be made at once."""
+        return processes().count
 
     def blocked(self, progress: Progress, cancel: CancelToken) -> list[ArticleFindings]:
         """Return the articles with findings that block, with those findings."""
-        view = LibraryChecks(self._gatherer)
+        view = LibraryChecks(self._gatherer, self._library.clock().date())
         articles = self._all(self._statuses)
         blocked = []
         for done, article in enumerate(articles):

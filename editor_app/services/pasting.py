@@ -12,7 +12,7 @@ from editor_app.domain.ids import MediaId
 from editor_app.domain.media import MediaText
 from editor_app.importing.pasted_html import Pasted, PastedPicture, markdown_from_html
 from editor_app.services.lists import ArticleRow, article_rows
-from editor_app.services.media import take_in
+from editor_app.services.taking_in import take_in
 from editor_app.storage.library import Library
 
 __all__ = [

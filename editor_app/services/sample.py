@@ -19,9 +19,9 @@ from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.services.articles import change_status, find_article
 from editor_app.services.authors import create_author
 from editor_app.services.importing import import_files
-from editor_app.services.media import add_video, take_in
 from editor_app.services.newsroom import save_newsroom
 from editor_app.services.sections import create_section
+from editor_app.services.taking_in import add_video, take_in
 from editor_app.storage.library import Library, now_here
 from editor_app.storage.trouble import in_sentences
 

@@ -54,6 +54,16 @@ class AuthorStore:
             statement = statement.where(author.c.folded.contains(term, autoescape=True))
         return [_author(row) for row in self._db.execute(statement).mappings()]
 
+    def by_portrait(self) -> dict[MediaId, list[AuthorId]]:
+        """Return the kept authors by the picture that shows them."""
+        shown = select(author.c.avatar_id, author.c.id).where(
+            author.c.avatar_id.is_not(None), author.c.binned_at.is_(None)
+        )
+        by_picture: dict[MediaId, list[AuthorId]] = {}
+        for media_id, author_id in self._db.execute(shown.order_by(author.c.name)):
+            by_picture.setdefault(MediaId(media_id), []).append(AuthorId(author_id))
+        return by_picture
+
     def add(self, new: Author) -> None:
         """Insert an author."""
         self._db.execute(insert(author).values(id=new.id, created_at=new.created_at, **_values(new)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
@@ -68,6 +69,20 @@ class MediaItems:
         rows = self._db.execute(select(media).where(media.c.sha256.is_not(None))).mappings()
         return [item.file for row in rows if (item := _media(row)).file]
 
+    def set_binned(self, ids: Sequence[MediaId], when: datetime | None) -> None:
+        """Say of these items that they lie in the bin since then, or not at all."""
+        self._db.execute(update(media).where(media.c.id.in_(ids)).values(binned_at=when))
+
+    def by_poster(self) -> dict[MediaId, list[MediaId]]:
+        """Return the kept videos by the picture that stands for them."""
+        shown = select(media.c.poster_id, media.c.id).where(
+            media.c.poster_id.is_not(None), media.c.binned_at.is_(None)
+        )
+        by_picture: dict[MediaId, list[MediaId]] = {}
+        for picture_id, media_id in self._db.execute(shown.order_by(media.c.title)):
+            by_picture.setdefault(MediaId(picture_id), []).append(MediaId(media_id))
+        return by_picture
+
     def add(self, new: Media) -> None:
         """Insert an item."""
         self._db.execute(insert(media).values(id=new.id, created_at=new.created_at, **_values(new)))
@@ -80,7 +95,8 @@ class MediaItems:
 def _values(changed: Media) -> dict[str, Any]:
     text, file, rights = changed.text, changed.file, changed.text.rights
     plain = {name: getattr(text, name) for name in PLAIN}
-    said = [*(plain[name] for name in SEARCHED), *text.keywords, rights.owner, rights.licence]
+    said = [*(plain[name] for name in SEARCHED), *text.keywords, text.transcript, text.url]
+    said += [rights.owner, rights.licence, rights.usage, rights.consent_note]
     said += [word for each in text.translations for word in (each.alt, each.caption)]
     return plain | {
         "kind": changed.kind.value,
@@ -89,6 +105,8 @@ def _values(changed: Media) -> dict[str, Any]:
         "byte_size": file.byte_size if file else None,
         "width": file.width if file else None,
         "height": file.height if file else None,
+        "codecs": file.codecs if file else "",
+        "pages": file.pages if file else 0,
         "file_name": changed.file_name,
         "focal_x": text.focal.x,
         "focal_y": text.focal.y,
@@ -149,5 +167,11 @@ def _file(row: RowMapping) -> StoredFile | None:
     if row["sha256"] is None:
         return None
     return StoredFile(
-        row["sha256"], row["mime_type"], row["byte_size"], row["width"] or 0, row["height"] or 0
+        row["sha256"],
+        row["mime_type"],
+        row["byte_size"],
+        row["width"] or 0,
+        row["height"] or 0,
+        row["codecs"],
+        row["pages"],
     )

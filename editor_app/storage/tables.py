@@ -98,8 +98,12 @@ media = Table(
     Column("crops", JSON, nullable=False, server_default="[]"),
     Column("translations", JSON, nullable=False, server_default="[]"),
     Column("found", JSON, nullable=False, server_default="[]"),
+    Column("codecs", String(64), nullable=False, server_default=text("''")),
+    Column("pages", Integer, nullable=False, server_default="0"),
     Index("ix_media_created_at", "created_at"),
     Index("ix_media_rights_expire", "rights_expire"),
+    Index("ix_media_kept", "created_at", "id", sqlite_where=text("binned_at IS NULL")),
+    Index("ix_media_poster_id", "poster_id", sqlite_where=text("poster_id IS NOT NULL")),
 )
 
 author = Table(
@@ -160,6 +164,13 @@ article = Table(
     Index("ix_article_published_at", "published_at"),
     Index("ix_article_section_id", "section_id"),
     Index("ix_article_lead_id", "lead_id"),
+)
+
+media_use = Table(
+    "media_use",
+    metadata,
+    Column("article_id", String(12), ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("media_id", String(16), primary_key=True, index=True),  # perhaps of no item at all
 )
 
 byline = Table(

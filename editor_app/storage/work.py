@@ -1,12 +1,14 @@
 """One transaction on a library, with a store for each kind of thing."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import Connection
 
-from editor_app.domain.ids import ArticleId, SectionId
+from editor_app.domain.ids import ArticleId, MediaId, SectionId
+from editor_app.domain.media_query import MediaQuery
 from editor_app.domain.workflow import Status
-from editor_app.storage import article_lists, article_search
+from editor_app.storage import article_lists, article_search, media_search
 from editor_app.storage.article_lists import ArticleQuery, ListedArticle
 from editor_app.storage.articles import ArticleStore
 from editor_app.storage.authors import AuthorStore
@@ -45,6 +47,18 @@ class Work:
     def counts_by_status(self) -> article_lists.Counts:
         """Return how many kept articles each status has, and how many lie in the bin."""
         return article_lists.counts_by_status(self._db)
+
+    def media_ids(self, query: MediaQuery, today: date) -> list[MediaId]:
+        """Return the ids of all media items a list shows, in its order; `today` decides about rights."""
+        return media_search.media_ids(self._db, query, today)
+
+    def uses_of_media(self, ids: Sequence[MediaId]) -> dict[MediaId, int]:
+        """Return how many kept articles, portraits and posters name each of these; 0 is left out."""
+        return media_search.uses(self._db, ids)
+
+    def creators(self) -> list[str]:
+        """Return everybody who made a media item that is kept, those with most items first."""
+        return media_search.creators(self._db)
 
     def search_is_stale(self) -> bool:
         """Tell whether the search index disagrees with the articles."""

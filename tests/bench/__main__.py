@@ -7,7 +7,15 @@ from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import bench_export, bench_paint, bench_preview, bench_start, bench_typing
+from tests.bench import (
+    bench_export,
+    bench_paint,
+    bench_pictures,
+    bench_pictures_ingest,
+    bench_preview,
+    bench_start,
+    bench_typing,
+)
 from tests.bench.measure import Row
 
 RESULT = Path("build/bench.json")
@@ -18,6 +26,8 @@ BENCHES: tuple[tuple[tuple[str, ...], Bench], ...] = (
     (bench_preview.NAMES, bench_preview.run),
     (bench_paint.NAMES, bench_paint.run),
     (bench_typing.NAMES, bench_typing.run),
+    (bench_pictures.NAMES, bench_pictures.run),
+    (bench_pictures_ingest.NAMES, bench_pictures_ingest.run),
     (bench_export.NAMES, bench_export.run),
 )
 

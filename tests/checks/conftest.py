@@ -57,7 +57,7 @@ class SmallLibrary:
         self._media = {
             "full": item("full", text=full),
             "bare": item("bare"),
-            "film": item("film", MediaKind.VIDEO),
+            "film": item("film", MediaKind.VIDEO, MediaText(transcript="The ship sounds its horn.")),
             "lost": replace(item("lost", MediaKind.VIDEO), file=None),
         }
 
@@ -65,6 +65,15 @@ class SmallLibrary:
     def references(self) -> "SmallLibrary":
         """The library itself answers."""
         return self
+
+    @property
+    def today(self) -> date:
+        """The day the article was published."""
+        return NOON.date()
+
+    def add(self, media: Media) -> None:
+        """Put an item into the library."""
+        self._media[media.id] = media
 
     def media(self, reference: str) -> Media | None:
         """Return the item with this id."""

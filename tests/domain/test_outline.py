@@ -1,8 +1,11 @@
 """The outline of a text, and its sections on the move."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown import markdown
 
 from editor_app.domain.outline import Kind, here, landmarks, section_moved, section_placed
 
@@ -60,6 +63,27 @@ def test_code_has_no_headings() -> None:
     assert headings("```\n# no\n~~~\n# no\n```\n# Yes") == ["Yes"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One\n===\nWords.\n\nTwo\n---", [("One", 1), ("Two", 2)]),
+        ("```\ncode\n```\nOne\n-", [("One", 2)]),
+        ("## One\nTwo\n===", [("One", 2), ("Two", 1)]),
+        ("Two lines\nof words\n---\nOne\n---", [("One", 2)]),
+        ("Words.\n\n---\n\n===\n", []),
+        ("Words.\n\n    code\n    ===\n", []),
+        ("```\nOne\n===\n```", []),
+    ],
+)
+def test_an_underlined_line_is_a_heading_where_the_page_has_one(text, expected) -> None:
+    """A line of a block of its own, above === or ---; a rule below a paragraph stays a rule."""
+    rows = landmarks(text.split("\n"))
+    shown = re.findall(r"<h([1-6]).*?>(.*?)</h", markdown(text, extensions=["fenced_code"]))
+
+    assert [(row.text, row.level) for row in rows] == expected
+    assert [(words, int(level)) for level, words in shown] == expected
+
+
 @pytest.mark.parametrize(("line", "row"), [(0, -1), (2, 0), (3, 0), (5, 1), (100, 4)])
 def test_a_line_belongs_to_the_landmark_above(line, row) -> None:
     """Before the first there is none."""
@@ -89,6 +113,14 @@ def test_a_section_does_not_leave_the_one_it_lies_in(words, by) -> None:
     assert moved(STORY, words, by) is None
 
 
+def test_an_underlined_heading_is_still_one_where_it_comes_to_stand() -> None:
+    """Behind a line of words it would be none: a blank line comes between."""
+    text, line = moved("Words.\n## One\nFirst.\n\nTwo\n---\nSecond.", "Two", -1)
+
+    assert headings(text) == ["Two", "One"]
+    assert text.split("\n")[line] == "Two"
+
+
 def test_a_section_is_placed_before_a_far_heading() -> None:
     """As when it is dragged there."""
     lines = STORY.split("\n")
@@ -99,7 +131,7 @@ def test_a_section_is_placed_before_a_far_heading() -> None:
     assert headings(text) == ["Three", "One", "Deeper", "Two"]
 
 
-BLOCKS = st.lists(st.sampled_from(["## A", "### b", "## C", "words", "", "- item"]), max_size=14)
+BLOCKS = st.lists(st.sampled_from(["## A", "### b", "## C", "words", "---", "", "- item"]), max_size=14)
 
 
 @given(BLOCKS, st.data())

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from feed_rules import broken_rules
 
+from editor_app.domain.media import MediaKind
 from editor_app.export.formats import json_feed
 from editor_app.export.formats.common import moment
 
@@ -119,6 +120,16 @@ def test_article_document_tells_the_sizes_of_its_picture(bridge, tmp_path):
     assert (lead["caption"], lead["credit"]) == ("At dawn.", "Ada Lem")
     assert [size["width"] for size in lead["renditions"]] == [480, 960, 1200]
     assert all((tmp_path / "site" / size["path"]).is_file() for size in lead["renditions"])
+
+
+@pytest.mark.parametrize(("protected", "creator"), [(False, "Olha Byk"), (True, None)])
+def test_the_creator_of_a_protected_source_is_not_in_the_document(bridge, source, protected, creator):
+    """A lead picture names its creator, unless the creator is to be protected."""
+    pictures = {name: item for name, item in source.items.items() if item.kind is MediaKind.PICTURE}
+    for name, item in pictures.items():
+        text = replace(item.text, creator="Olha Byk", protected=protected)
+        source.items[name] = replace(item, text=text)
+    assert bridge()["lead"].get("creator") == creator
 
 
 def test_notes_to_colleagues_stay_out_of_the_markdown(export, tmp_path):

@@ -58,7 +58,7 @@ def test_cancelling_leaves_the_old_bundle(export, source, tmp_path, stage, numbe
 class FullDisk(MemorySource):
     """A source whose disk is full when the first rendition is made."""
 
-    def rendition(self, media, rendition):
+    def renditions(self, media, wanted):
         """Say no."""
         raise OSError(errno.ENOSPC, "No space left on device")
 

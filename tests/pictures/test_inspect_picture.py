@@ -89,7 +89,7 @@ def test_large_files_are_refused_unread(tmp_path):
     [
         b"",
         b"hello",
-        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        b"<html xmlns='http://www.w3.org/1999/xhtml'/>",
         b"%!PS-Adobe",
         b"\xff\xd8\xff",
         b"GIF89a",

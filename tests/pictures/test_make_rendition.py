@@ -6,17 +6,19 @@ import subprocess
 import pytest
 from PIL import Image, PngImagePlugin, TiffImagePlugin
 
+from editor_app.domain.crop_frames import around
 from editor_app.domain.errors import BadPicture
-from editor_app.domain.ids import MediaId
-from editor_app.domain.media import FocalPoint
-from editor_app.domain.renditions import Rendition
+from editor_app.domain.media import Crop, FocalPoint
 from editor_app.pictures.colour import srgb_profile
-from editor_app.pictures.make import make_rendition
+from editor_app.pictures.make import make_renditions
 from editor_app.pictures.opening import ORIENTATION
+from editor_app.pictures.orders import Order
 
+KINDS = ("jpg", "webp", "avif")
 SECRET = "Olha Byk at home"
-SCALED = Rendition(MediaId("m"), "w30", 30, 20)
-CARD = Rendition(MediaId("m"), "card", 48, 32, crop=True)
+SCALED = (30, 20)
+CARD = (48, 32)
+WHOLE = Crop("", 0, 0, 1, 1)
 XMP = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
     '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" rdf:about=""><dc:creator><rdf:Seq>'
@@ -66,9 +68,14 @@ def exiftool(path):
     return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)[0]
 
 
-def make(source, out, rendition=SCALED, focal=FocalPoint()):  # noqa: B008  (frozen)
-    """Make a rendition and open it."""
-    make_rendition(source, rendition, focal, out)
+def order(out, size=SCALED, part=WHOLE, kind="jpg"):
+    """Return what has to be made."""
+    return Order(str(out), kind, *size, part.left, part.top, part.width, part.height)
+
+
+def make(source, out, size=SCALED, part=WHOLE):
+    """Make one form of a picture and open it."""
+    make_renditions(source, [order(out, size, part)])
     with Image.open(out) as image:
         image.load()
         return image
@@ -79,7 +86,7 @@ def test_nothing_is_left_of_the_maker(tmp_path, kind):
     """Exiftool finds the maker in the source and only pixels and our own profile in the rendition."""
     source = telling(tmp_path / "source", kind)
     assert SECRET in json.dumps(exiftool(source))
-    make_rendition(source, SCALED, FocalPoint(), tmp_path / "out.jpg")
+    make(source, tmp_path / "out.jpg")
     found = exiftool(tmp_path / "out.jpg")
     groups = {name.split(":")[0] for name in found if ":" in name}
     assert groups <= {
@@ -101,11 +108,12 @@ def test_nothing_is_left_of_the_maker(tmp_path, kind):
 
 
 def test_the_same_picture_gives_the_same_bytes(tmp_path):
-    """A rendition made again is the same, and its profile has no date."""
+    """A form made again is the same in every kind, and its profile has no date."""
     source = telling(tmp_path / "source", "JPEG")
-    make(source, tmp_path / "a.jpg")
-    make(source, tmp_path / "b.jpg")
-    assert (tmp_path / "a.jpg").read_bytes() == (tmp_path / "b.jpg").read_bytes()
+    for name in ("a", "b"):
+        make_renditions(source, [order(tmp_path / f"{name}.{kind}", kind=kind) for kind in KINDS])
+    for kind in KINDS:
+        assert (tmp_path / f"a.{kind}").read_bytes() == (tmp_path / f"b.{kind}").read_bytes()
     assert srgb_profile()[24:36] == bytes(12)
     assert len(srgb_profile()) < 1000
 
@@ -124,7 +132,7 @@ def test_renditions_are_upright(tmp_path, kind, turn):
     exif = Image.Exif()
     exif[ORIENTATION] = turn
     (seen.transpose(undo) if undo is not None else seen).save(tmp_path / "x", format=kind, exif=exif)
-    made = make(tmp_path / "x", tmp_path / "x.jpg", Rendition(MediaId("m"), "w60", 60, 40))
+    made = make(tmp_path / "x", tmp_path / "x.jpg", (60, 40))
     assert min(made.getpixel((8, 6))) > 200
     assert made.getpixel((8, 34))[0] > 200 > 80 > made.getpixel((8, 34))[2]
     assert made.getpixel((52, 34))[2] > 200
@@ -134,7 +142,7 @@ def test_renditions_are_upright(tmp_path, kind, turn):
 def test_crops_keep_the_focal_point(tmp_path, x, colour):
     """A crop stands around the focal point, and stays inside the picture."""
     halves((400, 100)).save(tmp_path / "wide.png")
-    made = make(tmp_path / "wide.png", tmp_path / "o.jpg", CARD, FocalPoint(x, 0.5))
+    made = make(tmp_path / "wide.png", tmp_path / "o.jpg", CARD, around(FocalPoint(x, 0.5), "3:2", 4))
     assert made.size == (48, 32)
     assert {made.getpixel(place).index(max(made.getpixel(place))) for place in ((2, 2), (45, 29))} == {colour}
 
@@ -142,7 +150,8 @@ def test_crops_keep_the_focal_point(tmp_path, x, colour):
 def test_small_pictures_fill_their_card(tmp_path):
     """A picture smaller than the crop is enlarged to its exact size."""
     halves((10, 30)).save(tmp_path / "small.png")
-    assert make(tmp_path / "small.png", tmp_path / "o.jpg", CARD).size == (48, 32)
+    part = around(FocalPoint(), "3:2", 1 / 3)
+    assert make(tmp_path / "small.png", tmp_path / "o.jpg", CARD, part).size == (48, 32)
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16", "F"])
@@ -200,3 +209,30 @@ def test_a_failed_rendition_leaves_nothing(tmp_path):
         make(tmp_path / "x.jpg", out)
     assert out.read_bytes() == before
     assert [each.name for each in out.parent.iterdir()] == ["o.jpg"]
+
+
+def test_all_forms_come_from_one_decoding(tmp_path):
+    """Sizes, crops and kinds asked for together look like the picture, each at its own size."""
+    halves((1200, 800)).save(tmp_path / "x.png")
+    wished = [((900, 600), WHOLE), ((300, 200), WHOLE), ((200, 200), around(FocalPoint(1, 0.5), "1:1", 1.5))]
+    orders = [
+        order(tmp_path / f"{size[0]}.{kind}", size, part, kind) for size, part in wished for kind in KINDS
+    ]
+    make_renditions(tmp_path / "x.png", orders)
+    for each in orders:
+        with Image.open(each.out) as made:
+            assert made.size == (each.width, each.height)
+            right = made.convert("RGB").getpixel((each.width - 5, 10))
+            assert right[2] > 200 > 60 > right[0]
+
+
+def test_a_small_part_is_made_from_enough_pixels(tmp_path):
+    """A crop of a corner is not enlarged from a small size that was made before it."""
+    fine = Image.effect_noise((2400, 1600), 120).convert("RGB")
+    fine.save(tmp_path / "x.png")
+    part = Crop("1:1", 0.0, 0.0, 0.2, 0.3)
+    alone = make(tmp_path / "x.png", tmp_path / "alone.jpg", (480, 480), part)
+    orders = [order(tmp_path / "whole.jpg", (480, 320)), order(tmp_path / "part.jpg", (480, 480), part)]
+    make_renditions(tmp_path / "x.png", orders)
+    with Image.open(tmp_path / "part.jpg") as together:
+        assert together.tobytes() == alone.tobytes()

@@ -33,7 +33,7 @@ def test_pictures_one_a_line_are_a_gallery(references):
     assert (gallery.tag, gallery.get("class"), gallery.get("aria-label")) == (
         "figure", "gallery", "Picture gallery",
     )  # fmt: skip
-    assert [each.find("img").get("alt") for each in figures] == ["A hall", "A bridge"]
+    assert [each.find("picture/img").get("alt") for each in figures] == ["A hall", "A bridge"]
     assert words(figures[1].find("figcaption")) == "The old bridge. (Ada Lem)"
 
 
@@ -69,8 +69,8 @@ def test_a_missing_picture_of_a_gallery_is_shown_and_told(references):
 def test_the_first_of_an_odd_number_is_as_wide_as_the_column(references):
     """So no gap is left at the end; the browser is told, and takes a file large enough."""
     html = render_body("![](media:pic1)\n![](media:pic1)\n![](media:pic1)", references).html
-    assert html.count('sizes="(min-width: 44em) 40em, 100vw"') == 1
-    assert html.count('sizes="(min-width: 44em) 20em, 100vw"') == 2
+    assert html.count('sizes="(min-width: 44em) 40em, 100vw"') == 3  # one a kind of file
+    assert html.count('sizes="(min-width: 44em) 20em, 100vw"') == 6
 
 
 def test_a_box_of_facts_has_its_title_and_a_list_right_below(references):

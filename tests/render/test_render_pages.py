@@ -65,8 +65,9 @@ def test_part_3_reading_time(tree):
 def test_part_4_lead_picture_with_caption_and_credit(tree):
     """The lead picture is loaded at once and carries alt, caption and credit."""
     lead = tree.find(".//div[@class='lead']/figure")
-    assert lead.find("img").get("alt") == "Two people at a table"
-    assert lead.find("img").get("loading") is None
+    assert lead.find("picture/img").get("alt") == "Two people at a table"
+    assert lead.find("picture/img").get("loading") is None
+    assert lead.find("picture/img").get("fetchpriority") == "high"
     assert (
         text_of(lead.find("figcaption")) == "The council at its meeting on Dec. 16, 2023. (Ministry/Telegram)"
     )
@@ -208,7 +209,7 @@ def test_an_address_of_its_own_only_with_a_base_url(pages, article_page):
     room = replace(article_page.newsroom, base_url="https://lantern.example/")
     html = pages.article(replace(article_page, newsroom=room))
     assert '<link rel="canonical" href="https://lantern.example/articles/bridge/">' in html
-    assert 'content="https://lantern.example/media/pic1/w1600.jpg"' in html
+    assert 'content="https://lantern.example/media/pic1/wide.jpg"' in html
 
 
 def test_placing_leaves_no_internal_address(pages, article_page, author_page, feed_page):

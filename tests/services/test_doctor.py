@@ -12,7 +12,8 @@ from editor_app.domain.article import ArticleText
 from editor_app.services.articles import create_article, find_article
 from editor_app.services.doctoring import Trouble, examine
 from editor_app.services.lists import ArticleQuery, article_ids
-from editor_app.services.media import media_path, take_in
+from editor_app.services.media import media_path
+from editor_app.services.taking_in import take_in
 from editor_app.storage.library import DATABASE, Library
 
 

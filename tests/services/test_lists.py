@@ -12,8 +12,8 @@ from editor_app.domain.workflow import Status
 from editor_app.services.articles import bin_article, change_status, create_article, save_article
 from editor_app.services.authors import create_author, list_authors, save_author
 from editor_app.services.lists import ArticleQuery, article_ids, article_rows, queue_counts
-from editor_app.services.media import take_in
 from editor_app.services.sections import create_section
+from editor_app.services.taking_in import take_in
 from editor_app.storage.library import Library
 
 

@@ -12,7 +12,7 @@ from editor_app.export.options import ExportOptions
 from editor_app.progress import CancelToken, Silent
 from editor_app.render.pages import Pages
 from editor_app.render.theme import Theme
-from editor_app.services import articles, media, previewing
+from editor_app.services import articles, previewing, taking_in
 from editor_app.services.exporting import LibrarySource
 from editor_app.storage.library import Library
 from tests.render.syntax_cases import CASES
@@ -58,8 +58,8 @@ def references(library, folder):
     """Fill a library with what the cases point to; return what writes its ids into a body."""
     picture = folder / "picture.png"
     Image.new("RGB", (1200, 800), "teal").save(picture)
-    media_id = media.take_in(library, picture).value.id
-    video = media.add_video(library, MediaText(title="Storm", url="https://v.example/1")).value.id
+    media_id = taking_in.take_in(library, picture).value.id
+    video = taking_in.add_video(library, MediaText(title="Storm", url="https://v.example/1")).value.id
     approved(library, ArticleText(headline="The bakery", slug="bakery"))
     return lambda body: body.replace("media:pic2", f"media:{media_id}").replace(
         "video:clip", f"video:{video}"

@@ -15,11 +15,12 @@ from PIL import Image
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.errors import DiskTrouble
 from editor_app.export.manifest import verify_bundle
+from editor_app.pictures.processes import processes
 from editor_app.services.articles import create_article, get_article, save_article
 from editor_app.services.doctoring import examine
 from editor_app.services.exporting import export_library
-from editor_app.services.media import take_in
 from editor_app.services.sample import create_sample
+from editor_app.services.taking_in import take_in
 from editor_app.storage.library import Library
 
 NOBODY = 65534
@@ -54,11 +55,13 @@ def shelf() -> Iterator[Path]:
 @contextmanager
 def as_nobody() -> Iterator[None]:
     """Do the block with the rights of nobody: for root no folder is read-only."""
+    processes().close()  # children that were started before have the rights of before
     os.seteuid(NOBODY)
     try:
         yield
     finally:
         os.seteuid(0)
+        processes().close()
 
 
 def save_until_full(library: Library, article: Article) -> Article:

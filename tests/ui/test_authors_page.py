@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from editor_app.domain.article import ArticleText, Byline
 from editor_app.domain.author import Author, AuthorLink, AuthorText
-from editor_app.services import articles, authors, media
+from editor_app.services import articles, authors, taking_in
 from ui.authors.page import AuthorsPage
 from ui.context import Context
 from ui.delegates.author_row import initials
@@ -140,7 +140,7 @@ def test_portrait_is_chosen_and_removed(library, page, open_lena, tmp_path, sett
     """A picture picked for the author is saved, and can be taken away again."""
     path = tmp_path / "lena.jpg"
     Image.new("RGB", (300, 300), "tan").save(path)
-    portrait = media.take_in(library, path).value
+    portrait = taking_in.take_in(library, path).value
     page.record.fields.avatar._on_picked(portrait)
     settle()
     assert authors.get_author(library, open_lena.id).text.avatar == portrait.id

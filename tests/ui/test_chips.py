@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 
 from editor_app.domain.article import ArticleText
 from editor_app.domain.media import MediaText
-from editor_app.services import articles, media
+from editor_app.services import articles, media_use, taking_in
 from ui.editor.area import EditorArea
 from ui.editor.chip_lines import chip_line
 from ui.editor.chips import Chips
@@ -22,7 +22,7 @@ def picture(library, tmp_path):
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     image.save(str(tmp_path / "red.png"))
-    return media.take_in(library, tmp_path / "red.png", MediaText(alt="Red wall")).value
+    return taking_in.take_in(library, tmp_path / "red.png", MediaText(alt="Red wall")).value
 
 
 @pytest.fixture
@@ -113,9 +113,9 @@ def test_what_is_missing_is_told(qtbot, editor):
 def test_a_picture_that_comes_back_is_known_again(qtbot, library, context, editor, picture):
     """What the library changes is asked for again."""
     painter, line = chips(editor)._painter, chip_line(editor.body.document().findBlockByNumber(2))
-    context.jobs.write(lambda: media.bin_media(library, picture.id))
+    context.jobs.write(lambda: media_use.bin_media(library, picture.id))
     qtbot.waitUntil(lambda: "not in the library" in painter.name_of(line))
-    context.jobs.write(lambda: media.restore_media(library, picture.id))
+    context.jobs.write(lambda: media_use.restore_media(library, picture.id))
     qtbot.waitUntil(lambda: "not in the library" not in painter.name_of(line))
 
 

@@ -15,7 +15,7 @@ from editor_app.domain.author import AuthorText
 from editor_app.domain.media import MediaText
 from editor_app.domain.notice import NoticeKind
 from editor_app.domain.workflow import Status
-from editor_app.services import articles, authors, media, sections
+from editor_app.services import articles, authors, media, sections, taking_in
 from ui.context import Context
 from ui.details.panel import DetailsPanel
 from ui.pickers.media_picker import MediaPicker
@@ -176,7 +176,7 @@ def test_dropped_file_becomes_the_lead(qtbot, library, panel, edits, picture) ->
 
 def test_lead_is_picked_from_the_library(qtbot, library, panel, edits, picture, settle) -> None:
     """The picker gives a picture of the library, and frees itself."""
-    item = media.take_in(library, picture, MediaText(alt="The quay", credit="Lena")).value
+    item = taking_in.take_in(library, picture, MediaText(alt="The quay", credit="Lena")).value
     panel.lead.choose.click()
     picker = panel.window().findChild(MediaPicker)
     settle()

@@ -13,7 +13,7 @@ from editor_app.domain.counts import Counts
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.media import MediaText
 from editor_app.domain.workflow import Status
-from editor_app.services import articles, lists, media
+from editor_app.services import articles, lists, media, taking_in
 from editor_app.services.lists import ArticleQuery
 from editor_app.storage.draft_writer import DraftWriter
 from editor_app.storage.journal import list_journals
@@ -238,7 +238,7 @@ def test_a_related_card_and_a_video_are_written(library, editor, story):
     row = lists.article_rows(library, [story.id])[0]
     editor.body.setPlainText("")
     editor.inserter.insert_article(row)
-    video = media.add_video(library, MediaText(alt="A [talk]", url="https://example.org/v")).value
+    video = taking_in.add_video(library, MediaText(alt="A [talk]", url="https://example.org/v")).value
     editor.inserter.insert_media(video)
     expected = f"[Grain deal](article:{story.id})\n\n![A (talk)](video:{video.id})\n\n"
     assert editor.body.toPlainText() == expected

@@ -91,3 +91,13 @@ def test_other_fields_are_shown_as_values(page, context, article, qtbot):
     save_article(context.library, article.id, text, article.revision)
     page.show_article(article.id)
     qtbot.waitUntil(lambda: "Tags: ports, ships" in page.diff.text.toPlainText())
+
+
+def test_the_comparison_stands_in_the_middle(page, qtbot):
+    """On a wide window the text keeps the column of the sheet, with the same room on both sides."""
+    page.resize(1600, 700)
+    page.show()
+    text = page.diff.text
+    qtbot.waitUntil(lambda: text.viewport().x() > 40)
+    right = text.width() - text.viewport().geometry().right()
+    assert abs(text.viewport().x() - right) < 20

@@ -3,14 +3,14 @@
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from editor_app.domain.article import ArticleText
 from editor_app.domain.author import AuthorText
 from editor_app.domain.media import MediaText
-from editor_app.services import articles, authors, media
+from editor_app.services import articles, authors, taking_in
 from ui.editor.area import EditorArea
 from ui.editor.insert_entries import ENTRIES, matching, names, size_of
 from ui.editor.mention_menu import MentionMenu
@@ -57,7 +57,7 @@ def pictures(library, tmp_path):
     for number, colour in enumerate(("red", "green", "blue"), 1):
         path = tmp_path / f"{colour}.png"
         Image.new("RGB", (600, 400), colour).save(path)
-        made.append(media.take_in(library, path, MediaText(alt=f"Alt {number}")).value)
+        made.append(taking_in.take_in(library, path, MediaText(alt=f"Alt {number}")).value)
     return made
 
 
@@ -91,12 +91,31 @@ def type_letters(widget, text):
         QCoreApplication.sendEvent(widget, event)
 
 
+def compose(widget, letters):
+    """Commit letters by an input method."""
+    event = QInputMethodEvent()
+    event.setCommitString(letters)
+    QCoreApplication.sendEvent(widget, event)
+
+
 def test_a_slash_on_an_empty_line_opens_the_menu(editor):
     """Everything is offered, the slash stands in the text, and the body keeps the focus."""
     QTest.keyClicks(editor.body, "/")
     assert offered(editor) == [entry.action for entry in ENTRIES]
     assert editor.body.toPlainText() == "First.\n\n/"
     assert editor.body.hasFocus()
+
+
+def test_composed_letters_work_the_menu(editor):
+    """An input method opens it with a slash and narrows it; letters of a menu without slash stay in it."""
+    compose(editor.body, "/")
+    compose(editor.body, "pul")
+    assert offered(editor) == ["insert.pull"]
+    press(editor.body, Qt.Key.Key_Escape)
+    menu_of(editor).open()
+    compose(editor.body, "врізка")
+    assert offered(editor) == ["insert.facts"]
+    assert editor.body.text == "First.\n\n/pul"
 
 
 @pytest.mark.parametrize("text", ["word ", "- "])

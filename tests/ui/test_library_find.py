@@ -104,6 +104,15 @@ def test_space_skips_a_place_or_an_article(found):
     assert (model.accepted_places, found.step.replace.isEnabled()) == (0, False)
 
 
+def test_a_removal_is_not_the_step_that_stands_out(qtbot, found):
+    """Without new words the step says that it removes, and stands out only when there are some."""
+    assert found.step.replace.property("kind") == ""
+    assert found.step.replace.text().startswith("Remove")
+    found.question.template.setText("Kyiv")
+    qtbot.waitUntil(lambda: found.step.replace.text().startswith("Replace"))
+    assert found.step.replace.property("kind") == "primary"
+
+
 def test_replacing_and_bringing_back(qtbot, context, library, stories, found):
     """Accepted places are replaced; the notice offers the way back."""
     said = []

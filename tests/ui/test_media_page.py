@@ -12,13 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor_app.domain.article import ArticleText, LeadPicture
-from editor_app.domain.author import AuthorText
 from editor_app.domain.media import FocalPoint, Media, MediaKind, MediaText
-from editor_app.services import articles, authors, media
+from editor_app.services import articles, media, taking_in
 from ui.context import Context
-from ui.media.crops import crop
 from ui.media.page import MediaPage
-from ui.models.media_list import MediaFilter, MediaListModel, find
+from ui.models.media_list import MediaListModel
 
 
 @pytest.fixture
@@ -37,7 +35,7 @@ def make_picture(tmp_path: Path) -> Callable[[str], Path]:
 def quay(library, make_picture) -> Media:
     """A described picture of the library."""
     text = MediaText(alt="A crane", caption="The quay", credit="Lena Marsh")
-    return media.take_in(library, make_picture("quay"), text).value
+    return taking_in.take_in(library, make_picture("quay"), text).value
 
 
 @pytest.fixture
@@ -91,7 +89,7 @@ def test_model_keeps_the_rules_of_qt(context, library, quay, qtmodeltester, sett
 
 def test_empty_library_says_what_belongs_here(page) -> None:
     """With no picture the page offers to take one in."""
-    assert page._nothing.isVisible()
+    assert page.browser.nothing.isVisible()
 
 
 @pytest.mark.filterwarnings("ignore:Function.*QDragEnterEvent")  # a test has no other way to begin a drag
@@ -126,7 +124,7 @@ def test_what_is_no_picture_becomes_a_sentence(qtbot, context, library, page, tm
 def test_written_alt_is_saved_when_the_field_is_left(library, page, quay, settle) -> None:
     """What is written is in the library after the focus went on, and the state says so."""
     choose(page, quay, settle)
-    alt = page.record.picture.alt
+    alt = page.record.words.alt
     alt.setFocus()
     alt.selectAll()
     QTest.keyClicks(alt, "Two cranes")
@@ -138,9 +136,9 @@ def test_written_alt_is_saved_when_the_field_is_left(library, page, quay, settle
 
 def test_going_to_another_item_saves_the_one_before(library, page, quay, make_picture, settle) -> None:
     """What was written of one item is saved under it, and not under the next."""
-    other = media.take_in(library, make_picture("other")).value
+    other = taking_in.take_in(library, make_picture("other")).value
     choose(page, quay, settle)
-    QTest.keyClicks(page.record.picture.creator, "Oleh")
+    QTest.keyClicks(page.record.credit.creator, "Oleh")
     choose(page, other, settle)
     assert media.get_media(library, quay.id).text.creator == "Oleh"
     assert media.get_media(library, other.id).text.creator == ""
@@ -158,46 +156,11 @@ def test_focal_point_moves_with_the_keys(library, page, quay, settle) -> None:
     assert view.focal == FocalPoint()
 
 
-def test_crop_keeps_inside_the_picture() -> None:
-    """Around a point in the corner the crop begins at the corner."""
-    assert crop(QSize(600, 400), 1.0, FocalPoint(0, 0)).getRect() == (0, 0, 400, 400)
-    assert crop(QSize(600, 400), 1.0, FocalPoint(1, 1)).getRect() == (200, 0, 400, 400)
-
-
 def test_search_leaves_what_has_the_words(qtbot, library, page, quay, make_picture) -> None:
     """Words of the caption find the item; other items go."""
-    media.take_in(library, make_picture("other"), MediaText(caption="A field"))
+    taking_in.take_in(library, make_picture("other"), MediaText(caption="A field"))
     QTest.keyClicks(page.search, "quay")
     qtbot.waitUntil(lambda: shown(page) == ["The quay"])
-
-
-@pytest.mark.parametrize(
-    ("wanted", "names"),
-    [
-        (MediaFilter.ALL, {"bare", "lead", "portrait", "clip"}),
-        (MediaFilter.PICTURES, {"bare", "lead", "portrait"}),
-        (MediaFilter.VIDEOS, {"clip"}),
-        (MediaFilter.NO_ALT, {"bare"}),
-        (MediaFilter.NO_CREDIT, {"bare", "clip"}),
-        (MediaFilter.UNUSED, {"bare", "clip"}),
-        (MediaFilter.BIN, {"gone"}),
-    ],
-)
-def test_filter_leaves_the_wanted(library, make_picture, wanted, names) -> None:
-    """Each filter leaves exactly its kind; portraits and leads count as used."""
-
-    def take(name: str, **text: str) -> Media:
-        return media.take_in(library, make_picture(name), MediaText(caption=name, **text)).value
-
-    take("bare")
-    lead = take("lead", alt="a", credit="c")
-    portrait = take("portrait", alt="a", credit="c")
-    media.bin_media(library, take("gone").id)
-    media.add_video(library, MediaText(title="clip", url="https://video.example.org/1"))
-    articles.create_article(library, ArticleText("Used", lead=LeadPicture(lead.id)))
-    authors.create_author(library, AuthorText("Lena", avatar=portrait.id))
-    found = find(library, "", wanted).items
-    assert {item.text.title or item.text.caption for item in found} == names
 
 
 def test_binned_item_comes_back_by_undo(qtbot, context, library, page, quay, settle) -> None:
@@ -216,7 +179,7 @@ def test_article_that_uses_the_picture_is_a_link(qtbot, context, library, page, 
     """A click on the name of an article asks for that article."""
     article = articles.create_article(library, ArticleText("On the quay", lead=LeadPicture(quay.id))).value
     choose(page, quay, settle)
-    (link,) = page.record._used._links
+    (link,) = page.record.used._links._links
     with qtbot.waitSignal(page.article_requested) as asked:
         link.click()
     assert asked.args == [article.id]
@@ -238,9 +201,9 @@ def test_video_address_makes_an_item(qtbot, library, page, settle) -> None:
 
 def test_poster_and_description_of_a_video_are_saved(library, page, quay, settle) -> None:
     """A poster picked and a description written are in the library after a flush."""
-    video = media.add_video(library, MediaText(title="Lock", url="https://video.example.org/lock")).value
+    video = taking_in.add_video(library, MediaText(title="Lock", url="https://video.example.org/lock")).value
     choose(page, video, settle)
-    page.record.video._on_picked(quay)
+    page.record.video.take_poster(quay)
     QTest.keyClicks(page.record.video.description, "How it was built")
     page.flush()
     settle()
@@ -254,14 +217,14 @@ def test_record_follows_a_change_made_elsewhere(context, library, page, quay, se
     changed = replace(quay.text, caption="The old quay")
     context.jobs.write(lambda: media.save_media(library, quay.id, changed))
     settle()
-    assert page.record.picture.caption.text == "The old quay"
+    assert page.record.words.caption.text == "The old quay"
 
 
 def test_saved_caption_stands_in_the_grid(context, library, page, quay, settle) -> None:
     """The tile of a changed item has its new name, and the cursor stays on it."""
     choose(page, quay, settle)
-    page.record.picture.caption.selectAll()
-    QTest.keyClicks(page.record.picture.caption, "The old quay")
+    page.record.words.caption.selectAll()
+    QTest.keyClicks(page.record.words.caption, "The old quay")
     page.flush()
     settle()
     assert shown(page) == ["The old quay"]

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from editor_app.domain.article import ArticleText, Byline
 from editor_app.domain.author import AuthorLink, AuthorText
 from editor_app.domain.media import MediaText
-from editor_app.services import articles, authors, media, sections
+from editor_app.services import articles, authors, media, sections, taking_in
 from ui.authors.page import AuthorsPage
+from ui.codes.page import CodesPage
 from ui.context import Context
 from ui.details.panel import DetailsPanel
 from ui.export.page import ExportPage
@@ -48,12 +49,12 @@ def newsroom(context: Context) -> ExportPage:
     return page
 
 
-@pytest.mark.parametrize("make", [details, pictures, people, ExportPage, newsroom])
+@pytest.mark.parametrize("make", [details, pictures, people, ExportPage, newsroom, CodesPage])
 def test_every_control_has_a_name(qtbot, context, library, make: Callable[[Context], QWidget]) -> None:
     """Whatever the keyboard reaches says what it is."""
     sections.create_section(library, "News")
     authors.create_author(library, AuthorText("Lena", links=(AuthorLink("Site", "https://l.example.org"),)))
-    media.add_video(library, MediaText(title="Lock", url="https://video.example.org/1"))
+    taking_in.add_video(library, MediaText(title="Lock", url="https://video.example.org/1"))
     page = make(context)
     qtbot.addWidget(page)
     page.resize(1200, 800)

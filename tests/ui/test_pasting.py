@@ -253,7 +253,8 @@ def test_dropped_files_come_in_where_they_were_dropped(qtbot, library, context, 
     first, second = (media.get_media(library, found) for found in _named(editor.body.text))
     assert (first.file_name, second.file_name) == ("a.png", "b.png")
     assert editor.body.text.endswith("- item\n\nlast")
-    assert said[0].text == "Taking in picture 1 of 2…"
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0].text == "2 files are in the library."
 
 
 def _named(text: str) -> list[str]:

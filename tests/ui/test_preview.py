@@ -10,7 +10,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 
 from editor_app.domain.article import ArticleText, LeadPicture
 from editor_app.domain.media import MediaText
-from editor_app.services import articles, media
+from editor_app.services import articles, taking_in
 from ui.preview import engine
 from ui.preview.panel import PreviewPanel
 from ui.preview.splice import splices_between
@@ -26,7 +26,7 @@ def picture(library, tmp_path):
     image = QImage(600, 400, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
     image.save(str(tmp_path / "ship.png"))
-    return media.take_in(library, tmp_path / "ship.png", MediaText(alt="A ship", credit="A. K.")).value
+    return taking_in.take_in(library, tmp_path / "ship.png", MediaText(alt="A ship", credit="A. K.")).value
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from editor_app.domain.article import ArticleText, LeadPicture, Seo
 from editor_app.domain.media import MediaText
 from editor_app.render.cards import article_card
 from editor_app.render.words import words_for
-from editor_app.services import articles, media
+from editor_app.services import articles, taking_in
 from editor_app.services.previewing import gatherer
 from ui.preview.panel import PreviewPanel
 from ui.preview.paper import paper
@@ -29,7 +29,7 @@ def article(library, tmp_path):
     image = QImage(1200, 800, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
     image.save(str(tmp_path / "ship.png"))
-    picture = media.take_in(library, tmp_path / "ship.png", MediaText(alt="A ship", credit="A. K.")).value
+    picture = taking_in.take_in(library, tmp_path / "ship.png", MediaText(alt="A ship", credit="A. K.")).value
     body = BODY + "\n\nAnd on it goes." * 60 + f"\n\n![A ship](media:{picture.id})"
     text = ArticleText(
         headline="Grain deal", standfirst="What was agreed", body=body, lead=LeadPicture(picture.id)

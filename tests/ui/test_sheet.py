@@ -173,6 +173,15 @@ def test_the_outline_filters_and_goes_there(window, editor) -> None:
     assert editor.body.text[editor.body.textCursor().position() :].startswith("Three")
 
 
+def test_the_outline_stays_on_a_sheet_that_grows_narrow(window, editor, qtbot) -> None:
+    """It follows the right edge of the sheet, whatever becomes of the window."""
+    popup = outline(window, editor)
+    sheet = popup.parentWidget()
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: popup.geometry().right() < sheet.width() and sheet.width() < 700)
+    assert sheet.rect().contains(popup.geometry())
+
+
 def test_escape_leaves_the_outline_and_the_cursor_alone(window, editor) -> None:
     """Nothing has moved."""
     put_cursor(editor, "Second")

@@ -4,7 +4,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 
 from editor_app.domain.article import ArticleText
@@ -66,6 +66,45 @@ def test_quotes_are_set_while_typing(editor):
     """Straight quotes become those of the language as one types."""
     write(editor.body, '"It\'s fine," -- he said...')
     assert editor.body.text == "“It’s fine,” – he said…"
+
+
+def compose(field, *shown, commit):
+    """Let an input method show letters one after the other, and commit some at last."""
+    for letters in shown:
+        QCoreApplication.sendEvent(field, QInputMethodEvent(letters, []))
+    done = QInputMethodEvent()
+    done.setCommitString(commit)
+    QCoreApplication.sendEvent(field, done)
+
+
+@pytest.mark.parametrize("name", ["body", "headline"])
+def test_composed_letters_are_set_as_typed_ones(editor, name):
+    """A quote of a dead key becomes the right one, and Backspace brings the typed one back."""
+    field = getattr(editor, name)
+    field.selectAll()
+    compose(field, '"', commit='"')
+    compose(field, "´", commit="é")
+    compose(field, "t", "te", commit="té")
+    assert field.text == "“été"
+    compose(field, commit='"')
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert field.text == '“été"'
+
+
+def test_a_composition_that_goes_on_is_left_alone(editor):
+    """What is shown of it stays behind what was committed."""
+    event = QInputMethodEvent("shown", [])
+    event.setCommitString("said ")
+    QCoreApplication.sendEvent(editor.body, event)
+    assert editor.body.text == "said "
+    assert editor.body.document().firstBlock().layout().preeditAreaText() == "shown"
+
+
+def test_nothing_is_composed_where_nobody_may_write(editor):
+    """A text that is only read keeps its words."""
+    editor.body.setReadOnly(True)
+    compose(editor.body, commit="x")
+    assert editor.body.text == ""
 
 
 def test_the_language_decides(editor):

@@ -13,7 +13,7 @@ from editor_app.domain.workflow import Status
 from editor_app.export.manifest import verify_bundle
 from editor_app.export.options import ExportOptions
 from editor_app.progress import CancelToken, Silent
-from editor_app.services import articles, media
+from editor_app.services import articles, media, taking_in
 from editor_app.services.exporting import export_library
 from editor_app.storage.library import DATABASE, Library
 from ui.app import Program
@@ -68,7 +68,7 @@ def test_from_a_blank_page_to_a_bundle(
     picture = tmp_path / "ship.png"
     Image.new("RGB", (1200, 800), "#335577").save(picture)
     taken: list[media.Media] = []
-    context.jobs.write(lambda: media.take_in(context.library, picture), taken.append)
+    context.jobs.write(lambda: taking_in.take_in(context.library, picture), taken.append)
     qtbot.waitUntil(lambda: bool(taken), timeout=10_000)
     lead = LeadPicture(taken[0].id, alt="A ship at the pier", credit="Photo: O. Marchenko")
     wiring.rooms.details.text_edited.emit("lead", lead)

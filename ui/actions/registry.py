@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.actions import (
     article_actions,
     block_actions,
+    code_actions,
     find_actions,
     library_actions,
     preview_actions,
@@ -29,6 +30,7 @@ ALL = (
     *text_actions.ACTIONS,
     *table_actions.ACTIONS,
     *find_actions.ACTIONS,
+    *code_actions.ACTIONS,
     *spelling_actions.ACTIONS,
     *tab_actions.ACTIONS,
     *view_actions.ACTIONS,

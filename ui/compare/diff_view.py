@@ -1,8 +1,17 @@
 """A comparison as text: what went is struck out, what came is underlined, each on its own ground."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from editor_app.domain.comparison import Comparison, FieldChange
 from editor_app.domain.word_diff import Change, Run, counts
@@ -26,7 +35,7 @@ class DiffView(QWidget):
         self._comparison: Comparison | None = None
         self._places: list[int] = []
         self._at = -1
-        self.text = QTextEdit(self)
+        self.text = _Column(self)
         self._told = label("", "muted", self)
         self._previous = IconButton("caret-up", self.tr("Change before"), PREVIOUS, 16, self)
         self._next = IconButton("caret-down", self.tr("Next change"), NEXT, 16, self)
@@ -133,8 +142,6 @@ class DiffView(QWidget):
         self.text.setAccessibleName(self.tr("What changed"))
         self.text.setTabChangesFocus(True)
         self.text.document().setDocumentMargin(MARGIN)
-        self.text.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.text.setLineWrapColumnOrWidth(COLUMN + 2 * MARGIN)
         strip = QHBoxLayout()
         strip.setContentsMargins(16, 4, 8, 4)
         strip.addWidget(self._told, 1)
@@ -146,6 +153,16 @@ class DiffView(QWidget):
         layout.addLayout(strip)
         layout.addWidget(Hairline(parent=self))
         layout.addWidget(self.text, 1)
+
+
+class _Column(QTextEdit):
+    """Text in a column in the middle, as it stands on the sheet; the bar to scroll by stays at the edge."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(0, (self.width() - COLUMN - 2 * MARGIN) // 2)
+        self.setViewportMargins(side, 0, side, 0)
+        super().resizeEvent(event)
 
 
 def _format(name: str, change: Change) -> QTextCharFormat:

@@ -8,32 +8,29 @@ from ui.context import Context
 from ui.editor.body_edit import BodyEdit
 from ui.editor.inserting import media_block
 from ui.editor.markdown_keys import insert_block
-from ui.intake import Intake, media_files
+from ui.intake import Intake
 
 
 class Arrival(QObject):
-    """Takes in what one paste or drop brought, says how far it is, and writes each where it was dropped.
+    """Takes in what one paste or drop brought, and writes each where it was dropped.
 
     Writing goes on meanwhile; the place moves with the text around it.
     """
 
     def __init__(self, context: Context, body: BodyEdit, parent: QObject) -> None:
         super().__init__(parent)
-        self._context, self._body = context, body
+        self._body = body
         self._place = QTextCursor(body.textCursor())
         self._intake = Intake(context, self)
-        self._total = self._settled = 0
         self._intake.taken.connect(self._on_taken)
         self._intake.settled.connect(self._on_settled)
 
     def begin(self, mime: QMimeData) -> bool:
         """Take the pictures and videos of a drag or the clipboard; return False when there are none."""
-        self._total = len(media_files(mime)) or 1
-        if not self._intake.take_mime(mime):
-            self.deleteLater()
-            return False
-        self._tell()
-        return True
+        if self._intake.take_mime(mime):
+            return True
+        self.deleteLater()
+        return False
 
     def _on_taken(self, media: Media) -> None:
         follows = self._body.textCursor().position() == self._place.position()
@@ -43,13 +40,4 @@ class Arrival(QObject):
             self._body.ensureCursorVisible()
 
     def _on_settled(self) -> None:
-        self._settled += 1
-        if self._settled < self._total:
-            self._tell()
-        else:
-            self.deleteLater()
-
-    def _tell(self) -> None:
-        if self._total > 1:
-            sentence = self.tr("Taking in picture {0} of {1}…").format(self._settled + 1, self._total)
-            self._context.notices.say(sentence)
+        self.deleteLater()

@@ -84,11 +84,6 @@ class ArticleEditor(QWidget):
         return self._standfirst
 
     @property
-    def meta(self) -> MetaLine:
-        """The line above the headline."""
-        return self._meta
-
-    @property
     def dirty(self) -> bool:
         """Whether the library does not have everything yet."""
         return self._autosave.dirty

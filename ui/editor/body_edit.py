@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from ui.editor import list_lines, markdown_keys
+from ui.editor.composed import letters_of, type_letters
 from ui.editor.highlighter import Highlighter
 from ui.editor.line_spacing import SpacedLayout
 from ui.intake import Intake
@@ -55,7 +57,6 @@ class BodyEdit(QPlainTextEdit):
         self._painters: list[Callable[[QPaintEvent], None]] = []
         self._text, self._text_of = "", -1
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
-        self._head_room = 0
         self._build()
         self._highlighter = Highlighter(self.document())
         self.textChanged.connect(self._on_text_changed)
@@ -117,12 +118,6 @@ class BodyEdit(QPlainTextEdit):
         """Show these marks over the text, in the place of the ones this layer had."""
         self._marks[layer] = marks
         self.setExtraSelections([mark for marks in self._marks.values() for mark in marks])
-
-    def set_head_room(self, pixels: int) -> None:
-        """Leave so much of the sheet empty above the text."""
-        if pixels != self._head_room:
-            self._head_room = pixels
-            self._centre()
 
     def insert_block(self, markdown: str) -> None:
         """Put a paragraph of its own at the cursor: a figure, a card, a video."""
@@ -215,6 +210,15 @@ class BodyEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
     @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self.isReadOnly():
+            event.ignore()
+            return
+        letters = letters_of(event)
+        super().inputMethodEvent(QInputMethodEvent() if letters else event)  # what was shown of them goes
+        type_letters(self, letters)
+
+    @override
     def focusNextPrevChild(self, next: bool) -> bool:
         taken = not self.isReadOnly() and any(taker(next) for taker in self._tab_takers)
         return taken or super().focusNextPrevChild(next)
@@ -277,7 +281,7 @@ class BodyEdit(QPlainTextEdit):
         left, right = self.column_margins()
         bar = self.verticalScrollBar()
         right = max(0, right - (bar.width() if bar.isVisible() else 0))
-        self.setViewportMargins(left, self._head_room, right, 0)
+        self.setViewportMargins(left, 0, right, 0)
 
     def _is_on_first_line(self) -> bool:
         cursor = self.textCursor()

@@ -10,19 +10,22 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from editor_app.domain.media import Media
+from editor_app.domain.media import Media, MediaKind
 from editor_app.services.lists import ArticleRow
 from ui.context import Context
 from ui.editor.chip_field import ChipField
 from ui.editor.chip_lines import ChipLine, read_line
 from ui.editor.inserting import article_block, media_block
-from ui.models.media_list import MediaFilter
+from ui.models.media_list import KINDS, MediaFilter
 from ui.pickers.article_picker import ArticlePicker
 from ui.pickers.media_picker import MediaPicker
 from ui.theme.icons import icon
 
 if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
+
+
+WANTED = {kind: wanted for wanted, kind in KINDS.items()}
 
 
 class ChipMenu(QObject):
@@ -38,10 +41,11 @@ class ChipMenu(QObject):
         self._context, self._editor, self._body = context, editor, editor.body
         self._place_of = place_of
         self._line = QTextCursor(self._body.document())
+        self._kind: MediaKind | None = None
 
-    def aim(self, block: QTextBlock) -> None:
-        """Work on this line from now on."""
-        self._line = QTextCursor(block)
+    def aim(self, block: QTextBlock, kind: MediaKind | None = None) -> None:
+        """Work on this line from now on; `kind` is that of the item it stands for, where it is known."""
+        self._line, self._kind = QTextCursor(block), kind
 
     def fill(self, menu: QMenu, is_in_library: bool) -> None:
         """Put the steps for the line at the top of a menu."""
@@ -96,8 +100,7 @@ class ChipMenu(QObject):
             )
             picker.picked.connect(self._take_article)
         else:
-            wanted = MediaFilter.VIDEOS if line.kind == "video" else MediaFilter.PICTURES
-            picker = MediaPicker(self._context, wanted, window)
+            picker = MediaPicker(self._context, self._wanted(line), window)
             picker.picked.connect(self._take_media)
         picker.open()
 
@@ -155,6 +158,10 @@ class ChipMenu(QObject):
             (self.tr("Move down"), "arrow-down", self.move_down, True),
             (self.tr("Remove"), "trash", self.remove, True),
         ]
+
+    def _wanted(self, line: ChipLine) -> MediaFilter:
+        usual = MediaKind.VIDEO if line.kind == "video" else MediaKind.PICTURE
+        return WANTED[self._kind or usual]
 
     def _said(self) -> ChipLine | None:
         return read_line(self._line.block().text())

@@ -19,6 +19,11 @@ from ui.theme import current, fonts, icons, tokens
 HIGHEST: Final = 40
 GAP: Final = 8
 ICON: Final = 16
+KIND_ICONS: Final = {
+    MediaKind.VIDEO: "film-strip",
+    MediaKind.AUDIO: "speaker-high",
+    MediaKind.DOCUMENT: "file-pdf",
+}
 HANDLE: Final = 24  # the place at the end that opens the menu
 
 IsOpen = Callable[[QTextBlock], bool]
@@ -127,8 +132,8 @@ class ChipPainter:
             return
         missing = facts is not None and not facts.id
         name = {"media": "image", "video": "film-strip", "article": "newspaper"}[line.kind]
-        if facts and facts.kind is MediaKind.VIDEO:
-            name = "film-strip"
+        if facts and facts.kind in KIND_ICONS:
+            name = KIND_ICONS[facts.kind]
         icons.paint(
             painter, _middle(rect, ICON), "warning" if missing else name, "warn" if missing else "muted"
         )
@@ -163,7 +168,12 @@ class ChipPainter:
             "video": self._body.tr("Video"),
             "article": self._body.tr("Related card"),
         }
-        name = names["video"] if facts and facts.kind is MediaKind.VIDEO else names[line.kind]
+        kinds = {
+            MediaKind.VIDEO: names["video"],
+            MediaKind.AUDIO: self._body.tr("Sound"),
+            MediaKind.DOCUMENT: self._body.tr("Document"),
+        }
+        name = kinds.get(facts.kind, names[line.kind]) if facts and facts.kind else names[line.kind]
         if facts is not None and not facts.id:
             return self._body.tr("{0} · not in the library").format(name)
         return f"{name} · {line.caption}" if line.caption else name

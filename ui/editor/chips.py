@@ -124,7 +124,9 @@ class Chips(QObject):
         menu.popup(self._body.viewport().mapToGlobal(point))
 
     def _aim(self, block: QTextBlock) -> None:
-        self.menu.aim(block)
+        line = chip_line(block)
+        facts = self._facts.about(line) if line is not None else None
+        self.menu.aim(block, facts.kind if facts else None)
 
     def _is_open(self, block: QTextBlock) -> bool:
         return self._body.hasFocus() and self._body.textCursor().block() == block

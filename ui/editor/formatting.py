@@ -31,5 +31,7 @@ class Formatting(QObject):
             "write.numbers": body.toggle_numbers,
             "write.picture": inserter.choose_picture,
             "write.video": inserter.choose_video,
+            "write.sound": inserter.choose_sound,
+            "write.document": inserter.choose_document,
             "write.card": inserter.choose_article,
         }

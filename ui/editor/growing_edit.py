@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
+from ui.editor.composed import letters_of, type_letters
 from ui.raw_text import raw_text
 
 
@@ -85,6 +86,15 @@ class GrowingEdit(QTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(" ".join(source.text().split()))
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self.isReadOnly():
+            event.ignore()
+            return
+        letters = letters_of(event)
+        super().inputMethodEvent(QInputMethodEvent() if letters else event)  # what was shown of them goes
+        type_letters(self, letters)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -32,6 +32,8 @@ ENTRIES: Final = (
         "insert.gallery", T("insert", "Gallery"), "pictures photos images галерея добірка фотографії"
     ),
     InsertEntry("write.video", T("insert", "Video"), "film clip відео фільм"),
+    InsertEntry("write.sound", T("insert", "Sound"), "audio recording mp3 podcast звук аудіо запис подкаст"),
+    InsertEntry("write.document", T("insert", "Document"), "pdf file paper документ файл папір"),
     InsertEntry(
         "write.card", T("insert", "Related card"), "article link card картка стаття читайте матеріал"
     ),

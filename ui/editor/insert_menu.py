@@ -21,7 +21,7 @@ from ui.editor.typed_menu import TypedMenu
 if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
 
-_PICKED = ("write.picture", "write.video", "write.card")
+_PICKED = ("write.picture", "write.video", "write.sound", "write.document", "write.card")
 
 
 class InsertMenu(TypedMenu):

@@ -57,6 +57,14 @@ class Inserter(QObject):
         """Let the user choose a video of the library."""
         self._choose(MediaFilter.VIDEOS)
 
+    def choose_sound(self) -> None:
+        """Let the user choose a sound recording of the library."""
+        self._choose(MediaFilter.SOUNDS)
+
+    def choose_document(self) -> None:
+        """Let the user choose a document of the library."""
+        self._choose(MediaFilter.DOCUMENTS)
+
     def choose_gallery(self) -> None:
         """Let the user choose several pictures, in the order they shall stand in."""
         if not self._body.isReadOnly():

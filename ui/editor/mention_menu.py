@@ -15,6 +15,7 @@ from editor_app.services.authors import list_authors
 from ui.context import Context
 from ui.delegates.palette_row import Entry
 from ui.editor.highlighter import IN_FENCE
+from ui.editor.text_lines import line_before
 from ui.editor.typed_menu import TypedMenu
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ class MentionMenu(TypedMenu):
 
     @override
     def means_something(self, cursor: QTextCursor) -> bool:
-        block, place = cursor.block(), cursor.positionInBlock()
-        if block.userState() == IN_FENCE or (place and block.text()[place - 1] not in _BEFORE):
+        before = line_before(cursor)
+        if cursor.block().userState() == IN_FENCE or (before and before[-1] not in _BEFORE):
             return False
         if self._authors is None:
             self._context.jobs.read(partial(list_authors, self._context.library), self._on_authors)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -74,6 +74,7 @@ class OutlinePopup(QFrame):
         self._writable = False
         self._build()
         self._connect()
+        sheet.installEventFilter(self)
         self.hide()
 
     def show_landmarks(self, rows: Sequence[Landmark], here: int, *, writable: bool) -> None:
@@ -100,6 +101,12 @@ class OutlinePopup(QFrame):
         height = min(max(rows + 4, 40) + spare, sheet.height() - 2 * GAP)
         width = min(WIDTH, sheet.width() - 2 * GAP)
         self.setGeometry(sheet.width() - width - GAP, GAP, width, height)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
 
     def _on_moved(self, by: int) -> None:
         if self.list.marked is not None and self._writable:

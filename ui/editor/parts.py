@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 from ui.context import Context
 from ui.editor.casing import Casing
 from ui.editor.chips import Chips
+from ui.editor.code_menu import CodeMenu
+from ui.editor.codes import CodeReplacements
 from ui.editor.copying import Copying
 from ui.editor.focus_mode import FocusMode
 from ui.editor.formatting import Formatting
@@ -54,6 +56,8 @@ def make_parts(context: Context, editor: ArticleEditor) -> list[EditorPart]:
         MentionMenu(context, editor),
         Spelling(context, editor),
         Finding(context, editor),
+        CodeMenu(context, editor),
+        CodeReplacements(context, editor),
         SmartTyping(context, editor),
         Tables(context, editor),
         ListKeys(context, editor),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from typing_extensions import override
 
 from ui.editor.insert_popup import InsertPopup
+from ui.editor.text_lines import line_before
 
 if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
@@ -144,8 +145,8 @@ class TypedMenu(QObject):
             self.show_matching("")
 
     def _follow(self, start: QTextCursor) -> None:
-        cursor, place = self.body.textCursor(), start.positionInBlock()
-        text = cursor.block().text()[place : cursor.positionInBlock()]
+        cursor = self.body.textCursor()
+        text = line_before(cursor)[len(line_before(start)) :]
         is_there = cursor.block() == start.block() and text.startswith(self._sign)
         if not is_there or cursor.hasSelection() or len(text) > LONGEST_QUERY:
             self.close()

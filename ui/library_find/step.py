@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, set_kind
 from ui.widgets.labels import ElidedLabel
 
 
@@ -52,12 +52,16 @@ class Step(QWidget):
         self._cancel.hide()
 
     def set_count(self, count: int, *, removes: bool) -> None:
-        """Name the step by how many places it changes; without new words it removes the old ones."""
+        """Name the step by how many places it changes; without new words it removes the old ones.
+
+        A removal is not what the eye is led to: the field for the new words may just not be filled yet.
+        """
         one = self.tr("Remove one place") if removes else self.tr("Replace one place")
         many = self.tr("Remove {0} places") if removes else self.tr("Replace {0} places")
         some = one if count == 1 else many.format(f"{count:,}")
         self.replace.setText(some if count else self.tr("Nothing accepted"))
         self._count = count
+        set_kind(self.replace, "" if removes else "primary")
         self._show_state()
 
     def set_usable(self, usable: bool) -> None:

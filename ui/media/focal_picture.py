@@ -1,50 +1,59 @@
-"""A picture with a handle on the point that must stay in every crop."""
+"""A picture with a handle on the point that must stay in every crop, or with the frame of one crop."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from editor_app.domain.media import FocalPoint
+from editor_app.domain.media import Crop, FocalPoint
+from ui.media.crop_tool import ARROWS, CropTool
 from ui.theme import current
 
 TALLEST = 300
 HANDLE = 11
-STEP = 0.02
-KEYS = {
-    Qt.Key.Key_Left: (-STEP, 0.0),
-    Qt.Key.Key_Right: (STEP, 0.0),
-    Qt.Key.Key_Up: (0.0, -STEP),
-    Qt.Key.Key_Down: (0.0, STEP),
-}
+STEP, LONG_STEP = 0.02, 0.1
 
 
 class FocalPicture(QWidget):
-    """Drag the handle, or move it with the arrow keys; a double click or Home puts it in the middle."""
+    """Drag the handle or the frame, or move them with the arrow keys, with Shift in larger steps.
+
+    A double click or Home puts the handle in the middle. In a frame + and - resize; Enter says `settled`,
+    Escape `given_up`.
+    """
 
     focal_changed = Signal(object)  # FocalPoint
+    crop_changed = Signal(object)  # Crop
+    settled = Signal()
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture: QPixmap | None = None
         self._focal = FocalPoint()
+        self._tool: CropTool | None = None
         self._ratio = 1.5
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName(self.tr("Picture with its focal point; move it with the arrow keys"))
-        self.setToolTip(self.tr("Drag the ring to what must stay in every crop"))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMouseTracking(True)
+        self.show_frame(None)
 
     @property
     def focal(self) -> FocalPoint:
         """The point shown."""
         return self._focal
 
+    @property
+    def shape(self) -> float:
+        """The picture's width to its height."""
+        return self._ratio
+
     def set_shape(self, width: int, height: int) -> None:
         """Take the shape of a picture of this size in pixels, before the picture itself is there."""
         self._ratio = width / height if width and height else 1.5
         self._picture = None
-        self._fit()
+        self.updateGeometry()
         self.update()
 
     def show_picture(self, picture: QPixmap) -> None:
@@ -57,14 +66,27 @@ class FocalPicture(QWidget):
         self._focal = focal
         self.update()
 
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(320, 214)
+    def show_frame(self, crop: Crop | None) -> None:
+        """Show the frame of a crop in place of the handle, or the handle."""
+        self._tool = CropTool(crop, self._ratio) if crop is not None else None
+        if crop is None:
+            self.setAccessibleName(self.tr("Picture with its focal point; move it with the arrow keys"))
+            self.setToolTip(self.tr("Drag the ring to what must stay in every crop"))
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.setAccessibleName(
+                self.tr("Picture with its crop {0}; move it with the arrow keys").format(crop.ratio)
+            )
+            self.setToolTip("")
+        self.update()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(320))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return min(TALLEST, max(40, round(width / self._ratio)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,7 +96,10 @@ class FocalPicture(QWidget):
         painter.fillRect(place, current.colour("sunken"))
         if self._picture is not None:
             painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
-            self._paint_handle(painter, place)
+            if self._tool is not None:
+                self._tool.paint(painter, place)
+            else:
+                self._paint_handle(painter, place)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(current.colour("accent"), 2))
@@ -95,25 +120,51 @@ class FocalPicture(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._take_place(event.position())
+        if self._tool is not None:
+            self._tool.press(event.position(), self._place())
+        else:
+            self._take_place(event.position())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._take_place(event.position())
+        if self._tool is not None and not event.buttons():
+            self.setCursor(self._tool.cursor(event.position(), self._place()))
+        elif self._tool is not None:
+            self._take_crop(self._tool.drag(event.position(), self._place()))
+        elif event.buttons():
+            self._take_place(event.position())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._take(FocalPoint())
+        if self._tool is None:
+            self._take(FocalPoint())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = KEYS.get(Qt.Key(event.key()))
-        if step is not None:
-            self._take(_inside(self._focal.x + step[0], self._focal.y + step[1]))
-        elif event.key() == Qt.Key.Key_Home:
-            self._take(FocalPoint())
-        else:
+        if not (self._key_of_frame(event) if self._tool is not None else self._key_of_handle(event)):
             super().keyPressEvent(event)
+
+    def _key_of_handle(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Home:
+            self._take(FocalPoint())
+            return True
+        direction = ARROWS.get(Qt.Key(event.key()))
+        if direction is not None:
+            step = LONG_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
+            self._take(_inside(self._focal.x + direction[0] * step, self._focal.y + direction[1] * step))
+        return direction is not None
+
+    def _key_of_frame(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.settled.emit()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            return True
+        crop = self._tool.key(event) if self._tool is not None else None
+        if crop is not None:
+            self._take_crop(crop)
+        return crop is not None
 
     def _take_place(self, at: QPointF) -> None:
         place = self._place()
@@ -124,15 +175,16 @@ class FocalPicture(QWidget):
             self.set_focal(focal)
             self.focal_changed.emit(focal)
 
+    def _take_crop(self, crop: Crop) -> None:
+        if self._tool is not None and crop != self._tool.crop:
+            self._tool.crop = crop
+            self.update()
+            self.crop_changed.emit(crop)
+
     def _place(self) -> QRectF:
         width = min(float(self.width()), self.height() * self._ratio)
         height = width / self._ratio
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
-
-    def _fit(self) -> None:
-        height = min(TALLEST, max(40, round(self.width() / self._ratio)))
-        if height != self.height():
-            self.setFixedHeight(height)
 
 
 def _inside(x: float, y: float) -> FocalPoint:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from editor_app.domain.errors import KnownError
 from editor_app.domain.media import Media, MediaText
-from editor_app.services import media as media_verbs
+from editor_app.services import taking_in
 from ui.context import Context
 from ui.widgets.buttons import button
 from ui.widgets.form import FieldRow
@@ -42,7 +42,7 @@ class VideoAddress(QWidget):
 
     def _on_add(self) -> None:
         text = MediaText(url=self.line.text().strip())
-        verb = partial(media_verbs.add_video, self._context.library, text)
+        verb = partial(taking_in.add_video, self._context.library, text)
         self._context.jobs.write(verb, self._on_made, self._on_refused)
 
     def _on_made(self, media: Media) -> None:

@@ -1,29 +1,29 @@
-"""The fields of a video: its title, its folded description, its address and its poster."""
+"""The fields of a recording or a document: title, description, address, poster, length, what is said."""
 
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QWidget
 
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media, MediaKind, MediaText
 from editor_app.services import media as media_verbs
 from ui.context import Context
 from ui.intake import Intake
+from ui.media.duration_line import DurationLine
+from ui.media.group import Group
+from ui.media.poster_strip import PosterStrip
+from ui.media.transcript_area import TranscriptArea
+from ui.media.value_fields import Area, Line
 from ui.models.thumbnails import Thumbnails
 from ui.pickers.media_picker import MediaPicker
 from ui.widgets.buttons import button
-from ui.widgets.form import Form
 from ui.widgets.picture_slot import PictureSlot
-from ui.widgets.text_area import TextArea
 
 
-class VideoFields(Form):
-    """Shows a video's record; says `edited` for each change and `left` when a field is done."""
-
-    edited = Signal()
-    left = Signal()
+class VideoFields(Group):
+    """Shows what a video, a sound or a document has to say; each kind has the fields it needs."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,57 +34,46 @@ class VideoFields(Form):
         self._thumbnails = Thumbnails(context, self)
         self.poster = PictureSlot(self.tr("Drop a poster here, or choose one"), 16 / 9, parent=self)
         self.clear = button(self.tr("Remove the poster"), "quiet", "x", self)
-        self.title, self.url, self.credit, self.copyright, self.source = (QLineEdit(self) for _ in range(5))
-        self.description = TextArea(4, 14, parent=self)
+        self.strip = PosterStrip(context, self)
+        self.title, self.url = Line(parent=self), Line("https://", self)
+        self.description = Area(4, 14, parent=self)
+        self.duration = DurationLine(self)
+        self.transcript = TranscriptArea(context, self)
+        self.from_file = button(self.tr("From a file…"), "quiet", "file-text", self)
         self._build()
         self._connect()
 
     def show_media(self, media: Media) -> None:
-        """Show a video's record."""
-        text = media.text
-        for line, value in zip(self._lines, _values(text), strict=True):
-            if line.text() != value:
-                line.setText(value)
-        self.description.set_text(text.description)
-        self._url_row.setVisible(media.file is None)
-        self._set_poster(text.poster)
+        """Show a record."""
+        super().show_media(media)
+        is_video = media.kind is MediaKind.VIDEO
+        self.poster_row.setVisible(is_video)
+        self._url_row.setVisible(is_video and media.file is None)
+        for row in (self._duration_row, self._transcript_row):
+            row.setVisible(media.kind is not MediaKind.DOCUMENT)
+        self._set_poster(media.text.poster)
+        self.strip.show_media(media)
+        self._say_what_is_wrong()
 
     def text(self, before: MediaText) -> MediaText:
         """Return the record as it is written here; an address that is none stays as it was."""
-        return replace(
-            before,
-            title=self.title.text().strip(),
-            description=self.description.text.strip(),
-            url=before.url if self._url_row.problem else self.url.text().strip(),
-            credit=self.credit.text().strip(),
-            copyright=self.copyright.text().strip(),
-            source=self.source.text().strip(),
-            poster=self._poster,
-        )
+        text = replace(super().text(before), poster=self._poster)
+        return replace(text, url=before.url) if self._url_row.problem else text
 
-    def _on_edited(self) -> None:
-        address = self.url.text().strip()
-        is_wrong = not self._url_row.isHidden() and not address.startswith(("https://", "http://"))
-        sentence = self.tr("An address starts with https://")
-        self._url_row.set_problem(sentence if is_wrong else "")
-        self.edited.emit()
-
-    def _on_left(self) -> None:
-        self.left.emit()
+    def take_poster(self, media: Media) -> None:
+        """Show the video by a picture of the library."""
+        if media.kind is MediaKind.PICTURE:
+            self._set_poster(media.id)
+            self.edited.emit()
 
     def _on_wanted(self) -> None:
         picker = MediaPicker(self._context, parent=self.window())
-        picker.picked.connect(self._on_picked)
+        picker.picked.connect(self.take_poster)
         picker.open()
 
     def _on_dropped(self, mime: QMimeData) -> None:
         if not self._intake.take_mime(mime):
             self._context.notices.say(self.tr("That is not a picture file."), "warn")
-
-    def _on_picked(self, media: Media) -> None:
-        if media.kind is MediaKind.PICTURE:
-            self._set_poster(media.id)
-            self.edited.emit()
 
     def _on_clear(self) -> None:
         self._set_poster(None)
@@ -97,6 +86,13 @@ class VideoFields(Form):
 
     def _on_thumbnail(self) -> None:
         self._show_poster()
+
+    def _say_what_is_wrong(self) -> None:
+        is_wrong = not self._url_row.isHidden() and not self.url.value.startswith(("https://", "http://"))
+        self._url_row.set_problem(self.tr("An address starts with https://") if is_wrong else "")
+        self._transcript_row.set_problem(self.transcript.problem)
+        sound = self.duration.is_sound
+        self._duration_row.set_problem("" if sound else self.tr("Write it as 1:23 or 1:02:03."))
 
     def _set_poster(self, poster: MediaId | None) -> None:
         if poster == self._poster and self._poster_media is not None:
@@ -113,31 +109,29 @@ class VideoFields(Form):
         self.clear.setVisible(self._poster is not None)
 
     def _build(self) -> None:
-        self.add_row(self.tr("Poster"), self.poster).add_below(self.clear)
-        self.add_row(self.tr("Title"), self.title)
-        self._url_row = self.add_row(self.tr("Address"), self.url)
+        self.poster_row = self.add_row(self.tr("Poster"), self.poster)
+        self.poster_row.add_below(self.clear)
+        self.poster_row.add_below(self.strip)
+        self.poster_row.layout().setAlignment(self.clear, Qt.AlignmentFlag.AlignLeft)
+        self.add_field("title", self.tr("Title"), self.title)
+        self._url_row = self.add_field("url", self.tr("Address"), self.url)
         folded = self.tr("Folded behind “Show more” on the page.")
-        self.add_row(self.tr("Description"), self.description, folded)
-        self.add_row(self.tr("Credit"), self.credit)
-        self.add_row(self.tr("Copyright"), self.copyright)
-        self.add_row(self.tr("Source"), self.source)
+        self.add_field("description", self.tr("Description"), self.description, folded)
+        self._duration_row = self.add_field("duration", self.tr("Length"), self.duration)
+        said = self.tr("WebVTT captions or plain text. Drop a .vtt, .srt or .txt file here.")
+        self._transcript_row = self.add_field("transcript", self.tr("What is said"), self.transcript, said)
+        self._transcript_row.add_below(self.from_file)
+        self._transcript_row.layout().setAlignment(self.from_file, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
-        self._intake.taken.connect(self._on_picked)
+        self._intake.taken.connect(self.take_poster)
         self._thumbnails.ready.connect(self._on_thumbnail)
         self.clear.clicked.connect(self._on_clear)
-        self.description.edited.connect(self._on_edited)
-        self.description.left.connect(self._on_left)
+        self.strip.chosen.connect(self.left)
         self.poster.dropped.connect(self._on_dropped)
         self.poster.wanted.connect(self._on_wanted)
-        for line in self._lines:
-            line.textEdited.connect(self._on_edited)
-            line.editingFinished.connect(self._on_left)
-
-    @property
-    def _lines(self) -> tuple[QLineEdit, ...]:
-        return self.title, self.url, self.credit, self.copyright, self.source
-
-
-def _values(text: MediaText) -> tuple[str, ...]:
-    return text.title, text.url, text.credit, text.copyright, text.source
+        self.from_file.clicked.connect(self.transcript.choose_file)
+        self.transcript.troubled.connect(self._transcript_row.set_problem)
+        self.transcript.left.connect(self._say_what_is_wrong)
+        for field in (self.url, self.duration):
+            field.edited.connect(self._say_what_is_wrong)

@@ -1,19 +1,23 @@
 """Small pictures, made and read in the background, kept while they are likely to be seen again."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from editor_app.domain.errors import KnownError
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media, MediaKind
 from editor_app.services import media as media_verbs
+from editor_app.services.renditions import thumbnail
 from ui.context import Context
 
-KEPT = 400
 SIDE = 480
+KEPT_BYTES = 96 * 1024 * 1024
+AT_ONCE = 2  # of three readers: what a page asks besides must not wait for a large original
+WAITING = 200
 
 Key = tuple[MediaId, float, float]
 
@@ -23,42 +27,87 @@ class Thumbnails(QObject):
 
     ready = Signal(str)
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None, width: int = SIDE) -> None:
+        """`width` is that of the pictures in pixels of the screen."""
         super().__init__(parent)
         self._context = context
+        self._width = min(width, SIDE)
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
-        self._asked: set[Key] = set()
+        self._bytes = 0
+        self._waiting: OrderedDict[Key, Media] = OrderedDict()
+        self._under_way: set[Key] = set()
+
+    def set_width(self, width: int) -> None:
+        """Make pictures of another width from now on; smaller ones are shown until the new ones are there."""
+        self._width = min(width, SIDE)
 
     def pixmap(self, media: Media) -> QPixmap | None:
-        """Return the thumbnail (3:2, at most 480 wide), or None while it is on its way or cannot be had."""
-        if media.kind is not MediaKind.PICTURE:
+        """Return the thumbnail (3:2), or None while it is on its way or cannot be had."""
+        found = self.at_hand(media)
+        if found is None and media.kind is MediaKind.PICTURE and _key(media) not in self._kept:
+            self._wait(media)
+            self._go_on()
+        return found
+
+    def at_hand(self, media: Media) -> QPixmap | None:
+        """Return the thumbnail if it is there; nothing is asked for."""
+        found = self._kept.get(_key(media))
+        if found is None or found.isNull():
             return None
-        key = (media.id, media.text.focal.x, media.text.focal.y)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            found = self._kept[key]
-            return None if found.isNull() else found
-        if key not in self._asked:
-            self._asked.add(key)
-            work = partial(_load, self._context.library, media, key)
+        self._kept.move_to_end(_key(media))
+        return found
+
+    def want(self, pictures: Iterable[Media]) -> None:
+        """Get these, in this order, and forget what was wanted before: it is out of sight."""
+        self._waiting.clear()
+        for media in pictures:
+            kept = self._kept.get(_key(media))
+            if kept is None or (not kept.isNull() and kept.width() < self._width):
+                self._wait(media)
+        self._go_on()
+
+    def _wait(self, media: Media) -> None:
+        key = _key(media)
+        if key not in self._under_way and media.kind is MediaKind.PICTURE:
+            self._waiting[key] = media
+        while len(self._waiting) > WAITING:
+            self._waiting.popitem(last=False)
+
+    def _go_on(self) -> None:
+        while self._waiting and len(self._under_way) < AT_ONCE:
+            key, media = self._waiting.popitem(last=False)
+            self._under_way.add(key)
+            work = partial(_load, self._context.library, media, key, self._width)
             self._context.jobs.read(work, self._on_loaded)
-        return None
 
     def _on_loaded(self, answer: tuple[Key, QImage]) -> None:
         key, image = answer
-        self._asked.discard(key)
+        self._under_way.discard(key)
+        before = self._kept.pop(key, None)
+        self._bytes += image.sizeInBytes() - (_size(before) if before is not None else 0)
         self._kept[key] = QPixmap.fromImage(image)
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+        while self._bytes > KEPT_BYTES and len(self._kept) > 1:
+            _, old = self._kept.popitem(last=False)
+            self._bytes -= _size(old)
+        self._go_on()
         self.ready.emit(key[0])
 
 
-def _load(library: media_verbs.Library, media: Media, key: Key) -> tuple[Key, QImage]:
+def _key(media: Media) -> Key:
+    return media.id, media.text.focal.x, media.text.focal.y
+
+
+def _size(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
+
+
+def _load(library: media_verbs.Library, media: Media, key: Key, width: int) -> tuple[Key, QImage]:
     try:
-        path = media_verbs.thumbnail(library, media)
+        path = thumbnail(library, media)
     except KnownError:
         return key, QImage()  # a picture that cannot be read is a finding; a list shows none
-    image = QImage(str(path))
-    if image.width() > SIDE:
-        image = image.scaledToWidth(SIDE, Qt.TransformationMode.SmoothTransformation)
-    return key, image
+    reader = QImageReader(str(path))
+    size = reader.size()
+    if size.width() > width:  # the decoder makes it smaller on the way, which is quicker
+        reader.setScaledSize(QSize(width, max(1, round(size.height() * width / size.width()))))
+    return key, reader.read().convertToFormat(QImage.Format.Format_RGB32)

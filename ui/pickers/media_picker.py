@@ -6,14 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from editor_app.domain.media import Media
+from editor_app.domain.media_query import MediaQuery
 from ui.context import Context
 from ui.intake import PICTURE_ENDINGS, VIDEO_ENDINGS, Intake
-from ui.models.media_list import MediaFilter
+from ui.models.media_list import KINDS, MediaFilter
 from ui.pickers.media_grid import MediaGrid
 from ui.widgets.buttons import button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import label
 from ui.widgets.search_field import SearchField
+
+SOUND_ENDINGS = (".mp3", ".m4a")
+DOCUMENT_ENDINGS = (".pdf",)
 
 
 class MediaPicker(QDialog):
@@ -104,7 +108,7 @@ class MediaPicker(QDialog):
             self._on_from_disk()
 
     def _ask(self) -> None:
-        self._grid.items.show(self._search.text(), self._wanted)
+        self._grid.items.set_query(MediaQuery(self._search.text(), KINDS.get(self._wanted)))
 
     def _how_to_mark(self) -> str:
         return self.tr("Mark pictures with Space or a click, in the order they shall stand in.")
@@ -120,8 +124,12 @@ class MediaPicker(QDialog):
             self._empty.set_texts("image", self.tr("Nothing here yet"), sentence, self.tr("From a file…"))
 
     def _build(self) -> None:
-        is_video = self._wanted is MediaFilter.VIDEOS
-        title = self.tr("Choose a video") if is_video else self.tr("Choose a picture")
+        titles = {
+            MediaFilter.VIDEOS: self.tr("Choose a video"),
+            MediaFilter.SOUNDS: self.tr("Choose a sound"),
+            MediaFilter.DOCUMENTS: self.tr("Choose a document"),
+        }
+        title = titles.get(self._wanted, self.tr("Choose a picture"))
         self.setWindowTitle(self.tr("Choose pictures") if self._many else title)
         if self._many:
             self._use.setText(self.tr("Insert gallery"))
@@ -167,7 +175,12 @@ def file_dialog(parent: QWidget, wanted: MediaFilter = MediaFilter.ALL) -> QFile
     """Return a dialog for picture and video files that frees itself; it is not open yet."""
     dialog = QFileDialog(parent, parent.tr("Take files in"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    endings = {MediaFilter.PICTURES: PICTURE_ENDINGS, MediaFilter.VIDEOS: VIDEO_ENDINGS}
+    endings = {
+        MediaFilter.PICTURES: PICTURE_ENDINGS,
+        MediaFilter.VIDEOS: VIDEO_ENDINGS,
+        MediaFilter.SOUNDS: SOUND_ENDINGS,
+        MediaFilter.DOCUMENTS: DOCUMENT_ENDINGS,
+    }
     stars = " ".join(f"*{ending}" for ending in endings.get(wanted, PICTURE_ENDINGS + VIDEO_ENDINGS))
     dialog.setNameFilters([f"{parent.tr('Pictures and videos')} ({stars})", f"{parent.tr('All files')} (*)"])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

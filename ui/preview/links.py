@@ -21,6 +21,8 @@ class Links(QObject):
         parts = path.split("/")
         if len(parts) > 1 and parts[0] == "articles":
             self.article_requested.emit(parts[1])
+        elif parts[0] == "media":
+            self._context.notices.say(self.tr("Readers get a clean copy of the file here."))
         else:
             self._context.notices.say(self.tr("That page is made when the library is exported."))
 

@@ -14,9 +14,11 @@ from editor_app import paths
 from editor_app.domain import renditions
 from editor_app.domain.errors import KnownError, NotFound
 from editor_app.domain.ids import MediaId
-from editor_app.domain.media import MediaKind
+from editor_app.render.addresses import captions_path, file_path
 from editor_app.render.theme import Theme
 from editor_app.services import media as media_verbs
+from editor_app.services.recordings import captions_file
+from editor_app.services.renditions import rendition_path
 from editor_app.storage.library import Library
 from ui.context import Context
 from ui.preview.hardening import CONTENT_SECURITY_POLICY
@@ -28,11 +30,13 @@ TYPES: Final = {
     "gif": b"image/gif",
     "html": b"text/html; charset=utf-8",
     "jpg": b"image/jpeg",
-    "mov": b"video/quicktime",
+    "m4a": b"audio/mp4",
+    "mp3": b"audio/mpeg",
     "mp4": b"video/mp4",
-    "ogv": b"video/ogg",
+    "pdf": b"application/pdf",
     "png": b"image/png",
     "svg": b"image/svg+xml",
+    "vtt": b"text/vtt; charset=utf-8",
     "webm": b"video/webm",
     "woff2": b"font/woff2",
 }
@@ -113,13 +117,15 @@ def media_file(library: Library, path: str) -> MediaFile:
     _, media_id, name = path.split("/", 2) if path.count("/") == 2 else ("", "", "")
     media = media_verbs.get_media(library, MediaId(media_id))
     suffix = name.rpartition(".")[2]
-    if media.kind is MediaKind.VIDEO and media.file is not None and name.startswith("video."):
+    if path == file_path(media):
         return MediaFile(media_verbs.media_path(library, media), suffix)
-    known = (*renditions.scaled(media), renditions.card(media), renditions.avatar(media))
-    rendition = next((each for each in known if each.path == path), None)
+    if path == captions_path(media):
+        return MediaFile(captions_file(library, media), suffix)
+    rendition = next((each for each in renditions.all_of(media) if each.path == path), None)
     if rendition is None or media.file is None:
         raise NotFound("That size of the picture is not part of the page.")
-    return MediaFile(media_verbs.rendition_path(library, media, rendition), "jpg")
+    # The engine goes by the type it is told, so the kind that is made fastest may stand for the others.
+    return MediaFile(rendition_path(library, media, rendition.as_kind(renditions.JPEG)), renditions.JPEG)
 
 
 class _MediaReply(QObject):

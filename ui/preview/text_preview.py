@@ -13,6 +13,7 @@ from typing_extensions import override
 from editor_app.domain.errors import KnownError, NotFound
 from editor_app.domain.ids import MediaId
 from editor_app.services import media as media_verbs
+from editor_app.services.renditions import thumbnail
 from editor_app.storage.library import Library
 from ui.context import Context
 from ui.preview.paper import paper
@@ -172,7 +173,7 @@ class _Browser(QTextBrowser):
 
 def _load(library: Library, media_id: str) -> tuple[str, QImage]:
     media = media_verbs.get_media(library, MediaId(media_id))
-    image = QImage(str(media_verbs.thumbnail(library, media)))
+    image = QImage(str(thumbnail(library, media)))
     if image.isNull():
         raise NotFound("The picture cannot be shown.")
     return media_id, image

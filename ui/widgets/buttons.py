@@ -39,3 +39,11 @@ def button(text: str, kind: str = "", icon_name: str = "", parent: QWidget | Non
     if icon_name:
         made.setIcon(icon(icon_name, "on_accent" if kind == "primary" else "muted"))
     return made
+
+
+def set_kind(shown: QPushButton, kind: str) -> None:
+    """Let a button be of another kind from now on."""
+    if shown.property("kind") != kind:
+        shown.setProperty("kind", kind)
+        shown.style().unpolish(shown)
+        shown.style().polish(shown)

@@ -49,12 +49,19 @@ def in_layout_order(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item.widget() is not None:
-            yield item.widget()
-        elif item.layout() is not None:
-            yield from _widgets(item.layout())
+    """Yield the widgets of a layout in their order.
+
+    Its items are never asked for: PySide keeps what `itemAt` returns beyond the end of the item, and takes
+    whatever comes to lie at the same address for it.
+    """
+    inner = [part for part in layout.children() if isinstance(part, QLayout)]
+    widgets = [part for part in layout.parentWidget().children() if isinstance(part, QWidget)]
+    placed = [(place, part) for part in (*inner, *widgets) if (place := layout.indexOf(part)) >= 0]
+    for _, part in sorted(placed, key=lambda each: each[0]):
+        if isinstance(part, QLayout):
+            yield from _widgets(part)
+        else:
+            yield part
 
 
 def _can_have_focus(widget: QWidget) -> bool:

@@ -1,6 +1,6 @@
 """A field for a few sentences that grows with what is written in it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
@@ -22,6 +22,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self._least, self._most = lines, most
         self._setting = False
+        self._height = 0
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,6 +48,14 @@ class TextArea(QPlainTextEdit):
             self.edited.emit()
 
     @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -60,5 +69,6 @@ class TextArea(QPlainTextEdit):
         written = round(self.document().documentLayout().documentSize().height())
         lines = min(max(written, self._least), self._most)
         height = lines * self.fontMetrics().lineSpacing() + FRAME
-        if height != self.height():
-            self.setFixedHeight(height)
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()

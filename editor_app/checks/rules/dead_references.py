@@ -8,6 +8,7 @@ from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.media import Media, MediaKind
 
+FILES = {MediaKind.AUDIO: "sound recording", MediaKind.DOCUMENT: "document"}
 _WEB = ("http://", "https://")
 
 
@@ -46,6 +47,10 @@ def _picture_trouble(mention: Mention, view: LibraryView) -> str:
 def _media_trouble(kind: str, media: Media, alone: bool) -> str:
     if media.kind is MediaKind.PICTURE:
         return "" if kind == "media" else f"“{media.id}” is a picture; write media: in place of video:."
+    if media.kind in FILES:
+        if kind != "media":
+            return f"“{media.id}” is a {FILES[media.kind]}; write media: in place of video:."
+        return "" if alone else f"A {FILES[media.kind]} needs a paragraph of its own."
     if not alone:
         return "A video needs a paragraph of its own."
     return "" if media.file or media.text.url else f"The video “{media.id}” has neither file nor address."

@@ -112,14 +112,14 @@ class ArticleJson:
     def _lead(self, page: ArticlePage) -> dict[str, object]:
         if page.lead is None:
             return {}
-        own, media = page.article.text.lead, page.lead
+        own, media, language = page.article.text.lead, page.lead, page.article.text.language
         return filled(
             {
                 "media": media.id,
-                "alt": own.alt or media.text.alt,
-                "caption": own.caption or media.text.caption,
+                "alt": own.alt or media.text.alt_in(language),
+                "caption": own.caption or media.text.caption_in(language),
                 "credit": own.credit or media.text.credit,
-                "creator": media.text.creator,
+                "creator": "" if media.text.protected else media.text.creator,
                 "copyright": media.text.copyright,
                 "renditions": self._sizes(media),
             }

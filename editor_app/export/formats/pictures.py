@@ -1,23 +1,31 @@
 """The pictures and videos of a bundle: only the sizes that a page shows, and never an original picture."""
 
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from dataclasses import dataclass
 
+from editor_app.domain.errors import Refused
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media, MediaKind
-from editor_app.domain.renditions import Rendition, avatar, card, scaled
+from editor_app.domain.renditions import Rendition, all_of
+from editor_app.domain.webvtt import public_captions
 from editor_app.export.formats.common import BundleFile
 from editor_app.export.source import BundleSource
+from editor_app.pictures.leaving import Packet, embed, packet_for
 from editor_app.progress import CancelToken, Progress
-from editor_app.render.addresses import ROOT, video_path
-
-THREADS = 2
-"""Renditions made at once; each may hold a decoded picture of 60 million pixels."""
+from editor_app.render.addresses import ROOT, captions_path, file_path
 
 STAGE = "Making pictures"
 _ADDRESS = re.compile(rf"{ROOT}(media/([0-9a-z]+)/[0-9a-z]+\.[0-9a-z]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingFile:
+    """A media file for the bundle, and the words it may carry where it is a picture."""
+
+    file: BundleFile
+    packet: Packet | None = None
 
 
 class UsedMedia:
@@ -30,6 +38,10 @@ class UsedMedia:
         """Remember the media files of a page with internal addresses."""
         self._paths.update((found[1], MediaId(found[2])) for found in _ADDRESS.finditer(html))
 
+    def add(self, forms: Iterable[Rendition]) -> None:
+        """Remember forms of pictures that are named by their full address."""
+        self._paths.update((form.path, form.media) for form in forms)
+
     def items(self) -> list[tuple[str, MediaId]]:
         """Return the paths in the bundle and the items they are made of, sorted."""
         return sorted(self._paths.items())
@@ -37,40 +49,63 @@ class UsedMedia:
 
 def media_files(
     source: BundleSource, used: UsedMedia, progress: Progress, cancel: CancelToken
-) -> Generator[BundleFile, None, None]:
-    """Yield the media files in use, sorted by path; they are made a few at a time.
+) -> Generator[LeavingFile, None, None]:
+    """Yield the media files in use, sorted by path; all forms of one picture come from one decoding.
 
-    Close the generator when it is not taken to its end: that stops the threads.
+    Close the generator when it is not taken to its end: that stops the threads. Raises Refused when the
+    original of a protected source would have to leave.
     """
-    items = used.items()
-    known = {media_id: source.media(media_id) for media_id in {media_id for _, media_id in items}}
-    wanted = [(path, media) for path, media_id in items if (media := known[media_id]) is not None]
+    wanted = _by_item(source, used)
 
-    def make(path: str, media: Media) -> Path | None:
+    def make(media: Media, paths: Sequence[str]) -> list[LeavingFile]:
         cancel.check()
-        return _made(source, path, media)
+        return _made(source, media, paths)
 
-    with ThreadPoolExecutor(THREADS) as pool:
-        futures = [pool.submit(make, path, media) for path, media in wanted]
+    with ThreadPoolExecutor(source.cores) as pool:
+        futures = [pool.submit(make, media, paths) for media, paths in wanted]
         try:
-            for done, ((path, _), future) in enumerate(zip(wanted, futures, strict=True)):
-                progress.step(STAGE, done, len(wanted))
+            for done, future in enumerate(futures):
+                progress.step(STAGE, done, len(futures))
                 cancel.check()
-                made = future.result()
-                if made is not None:
-                    yield BundleFile(path, made)
+                yield from future.result()
         finally:
             pool.shutdown(cancel_futures=True)
 
 
 def rendition_at(media: Media, path: str) -> Rendition | None:
-    """Return the rendition of a picture that lies at this path of a bundle, or None."""
-    return next((each for each in (*scaled(media), card(media), avatar(media)) if each.path == path), None)
+    """Return the form of a picture that lies at this path of a bundle, or None."""
+    return next((each for each in all_of(media) if each.path == path), None)
 
 
-def _made(source: BundleSource, path: str, media: Media) -> Path | None:
-    """Return the file for a path, or None: a text may spell an address that no page would make."""
-    if media.kind is MediaKind.VIDEO:
-        return source.original(media) if media.file and path == video_path(media) else None
-    rendition = rendition_at(media, path)
-    return source.rendition(media, rendition) if rendition and media.file else None
+def _by_item(source: BundleSource, used: UsedMedia) -> list[tuple[Media, list[str]]]:
+    paths: dict[MediaId, list[str]] = {}
+    for path, media_id in used.items():
+        paths.setdefault(media_id, []).append(path)
+    found = ((source.media(media_id), listed) for media_id, listed in paths.items())
+    return [(media, listed) for media, listed in found if media is not None and media.file is not None]
+
+
+def _made(source: BundleSource, media: Media, paths: Sequence[str]) -> list[LeavingFile]:
+    """Return the files for some paths; a text may spell an address that no page would make: it has none."""
+    if media.kind is not MediaKind.PICTURE:
+        return [file for path in paths if (file := _recording(source, media, path)) is not None]
+    forms = [form for path in paths if (form := rendition_at(media, path)) is not None]
+    made = source.renditions(media, forms)
+    packet = packet_for(media)
+    return [
+        LeavingFile(BundleFile(form.path, embed(made[form].read_bytes(), packet)), packet) for form in forms
+    ]
+
+
+def _recording(source: BundleSource, media: Media, path: str) -> LeavingFile | None:
+    if path == captions_path(media):
+        captions = public_captions(media.text.transcript)
+        return LeavingFile(BundleFile(path, captions.encode())) if captions else None
+    if path != file_path(media):
+        return None
+    if media.text.protected:
+        raise Refused(
+            f"“{media.text.title or media.file_name}” comes from a protected source, so its file stays here.",
+            "Take it out of the article, and export again.",
+        )
+    return LeavingFile(BundleFile(path, source.original(media)))

@@ -5,6 +5,7 @@ from functools import partial
 
 from editor_app.domain.ids import AuthorId
 from editor_app.domain.references import Card
+from editor_app.domain.renditions import shared
 from editor_app.export.edition import Edition
 from editor_app.export.formats.common import BundleFile
 from editor_app.export.formats.pictures import UsedMedia
@@ -42,6 +43,8 @@ class Site:
             card = self._cards[page.article.id]
             if card not in cards[-1:]:  # once, although somebody both wrote and photographed
                 cards.append(card)
+        if page.lead is not None and self._edition.base:  # then the page's head names them
+            self._used.add(shared(page.lead))
         yield self._file(article_path(page.article.slug), self._pages.article(page))
 
     def rest(self) -> Iterator[BundleFile]:

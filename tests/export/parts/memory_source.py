@@ -19,10 +19,11 @@ from editor_app.domain.references import Card
 from editor_app.domain.renditions import Rendition
 from editor_app.domain.workflow import Status
 from editor_app.export.source import Entry
-from editor_app.pictures.make import make_rendition
+from editor_app.pictures.make import make_renditions
 from editor_app.render.body import render_body
 from editor_app.render.page_models import ArticlePage, Credited, Feed, Mentioned
 from editor_app.render.theme import Theme
+from editor_app.services.renditions import order_of
 
 NOON = datetime(2026, 3, 5, 12, 30, tzinfo=timezone(timedelta(hours=2)))
 CONTACT = "signal-ivo-5550199"
@@ -122,12 +123,15 @@ class MemorySource:
         """Return the file as taken in."""
         return self.files[media.id]
 
-    def rendition(self, media: Media, rendition: Rendition) -> Path:
-        """Return the rendition, made once."""
-        out = self.folder / "renditions" / media.id / f"{rendition.name}.jpg"
-        if not out.exists():
-            make_rendition(self.original(media), rendition, media.text.focal, out)
-        return out
+    cores = 2
+
+    def renditions(self, media: Media, wanted: Sequence[Rendition]) -> dict[Rendition, Path]:
+        """Return the forms of a picture, made once."""
+        made = {each: self.folder / "renditions" / each.path for each in wanted}
+        orders = [order_of(media, each, out) for each, out in made.items() if not out.exists()]
+        if orders:
+            make_renditions(self.original(media), orders)
+        return made
 
     def references(self) -> "MemoryReferences":
         """Return who answers for the references of bodies."""
