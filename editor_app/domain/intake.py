@@ -20,8 +20,8 @@ class RefusedFile:
 class IntakeReceipt:
     """What became of each file, in the order they were given.
 
-    `already` were in the library with the same bytes; `items` are both. `left` counts the files nobody looked at, because
-    the work was cancelled or the disk said no; where a zip was not opened yet, it counts as one.
+    `already` were in the library with the same bytes; `items` are both. `left` counts the files nobody
+    looked at, because the work was cancelled or the disk said no; a zip not opened yet counts as one.
     """
 
     taken: tuple[Media, ...] = ()

@@ -12,7 +12,7 @@ from editor_app.services.renditions import rendition_path
 from editor_app.storage.library import Library
 
 AT_ONCE = 500  # items in one question to the database
-FIRST = 80  # items of a screen of small tiles
+FIRST = 40  # items of a screen of usual tiles
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from tests.bench import (
     bench_export,
+    bench_grid,
     bench_paint,
     bench_pictures,
     bench_pictures_ingest,
@@ -28,6 +29,7 @@ BENCHES: tuple[tuple[tuple[str, ...], Bench], ...] = (
     (bench_typing.NAMES, bench_typing.run),
     (bench_pictures.NAMES, bench_pictures.run),
     (bench_pictures_ingest.NAMES, bench_pictures_ingest.run),
+    (bench_grid.NAMES, bench_grid.run),
     (bench_export.NAMES, bench_export.run),
 )
 

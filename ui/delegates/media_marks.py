@@ -3,13 +3,14 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from editor_app.domain.media import Label, Media, MediaKind
 from editor_app.domain.media_query import EXPIRING_DAYS
+from ui.delegates.quick_text import MEDIUM, paint_line, width_of
 from ui.models.media_choices import LABEL_COLOURS, LABELS
 from ui.models.media_list import lacks_alt, lacks_credit
-from ui.theme import current, fonts, icons, tokens
+from ui.theme import current, icons, tokens
 
 KIND_ICONS = {MediaKind.VIDEO: "play", MediaKind.AUDIO: "speaker-high", MediaKind.DOCUMENT: "file-pdf"}
 DISC = 22
@@ -70,9 +71,8 @@ def paint_label(painter: QPainter, left: int, middle: int, media: Media, *, name
     label = media.text.label
     if label is Label.NONE:
         return 0
-    painter.setFont(fonts.sans(tokens.SIZE_LABEL, QFont.Weight.Medium))
     word = QCoreApplication.translate("media", LABELS[label]) if named else ""
-    room = painter.fontMetrics().horizontalAdvance(word)
+    room = width_of(word, tokens.SIZE_LABEL, MEDIUM)
     width = room + (26 if named else 18)
     ground = QRect(left, middle - 9, width, 18)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -81,7 +81,7 @@ def paint_label(painter: QPainter, left: int, middle: int, media: Media, *, name
     painter.setBrush(QColor(LABEL_COLOURS[label]))
     painter.drawEllipse(left + 4, middle - 5, 10, 10)
     painter.setPen(current.colour("ink"))
-    painter.drawText(QRect(left + 18, ground.top(), room + 2, 18), Qt.AlignmentFlag.AlignVCenter, word)
+    paint_line(painter, QRect(left + 18, ground.top(), room + 2, 18), word, tokens.SIZE_LABEL, MEDIUM)
     return width
 
 
@@ -89,12 +89,9 @@ def paint_rating(painter: QPainter, right: int, top: int, media: Media) -> int:
     """Paint the stars so that they end at `right`; return the width they took, 0 without any."""
     if not media.text.rating:
         return 0
-    painter.setFont(fonts.sans(tokens.SIZE_LABEL))
     painter.setPen(current.colour("warn"))
-    stars = "★" * media.text.rating
-    width = painter.fontMetrics().horizontalAdvance(stars)
-    painter.drawText(QRect(right - width, top, width + 1, 16), Qt.AlignmentFlag.AlignVCenter, stars)
-    return width
+    place = QRect(right - 100, top, 100, 16)
+    return paint_line(painter, place, "★" * media.text.rating, tokens.SIZE_LABEL, right=True)
 
 
 def spoken_marks(media: Media) -> str:

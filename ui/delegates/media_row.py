@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QSize,
-    Qt,
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -20,7 +19,6 @@ from typing_extensions import override
 
 from editor_app.domain.media import Media
 from editor_app.domain.media_query import MediaOrder
-from ui.delegates.article_row import elided
 from ui.delegates.media_marks import (
     careful_icons,
     paint_kind,
@@ -29,9 +27,10 @@ from ui.delegates.media_marks import (
     rights_state,
 )
 from ui.delegates.media_tile import paint_cut, paint_ground, paint_state
+from ui.delegates.quick_text import paint_line
 from ui.models.media_list import MediaRole, name_of
 from ui.models.thumbnails import Thumbnails
-from ui.theme import current, fonts, icons, tokens
+from ui.theme import current, icons, tokens
 
 ROW = QSize(600, 56)
 PICTURE = QSize(66, 44)
@@ -96,9 +95,8 @@ class MediaRowDelegate(QStyledItemDelegate):
         paint_ground(painter, option.rect.adjusted(2, 1, -2, -1), option.state)
         row = option.rect
         place = QRect(row.left() + GAP, row.top() + 6, PICTURE.width(), PICTURE.height())
-        shown = index.data(MediaRole.PICTURE)
+        media, shown = index.data(MediaRole.SHOWN)
         paint_cut(painter, place, self._thumbnails.at_hand(shown) if shown else None)
-        media = index.data(MediaRole.MEDIA)
         if media is not None:
             paint_kind(painter, place, media)
             uses = int(index.data(MediaRole.USES))
@@ -130,9 +128,8 @@ def _paint_name(painter: QPainter, cell: QRect, media: Media) -> None:
 
 
 def _paint_text(painter: QPainter, cell: QRect, text: str, role: str, size: int = tokens.SIZE_LABEL) -> None:
-    painter.setFont(fonts.sans(size))
     painter.setPen(current.colour(role))
-    painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, elided(text, painter, cell.width()))
+    paint_line(painter, cell, text, size)
 
 
 def _text(column: str, media: Media, uses: int) -> str:

@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media
-from ui.delegates.article_row import elided
 from ui.delegates.media_marks import lacks, paint_careful, paint_kind, paint_label, paint_rating
+from ui.delegates.quick_text import paint_line
 from ui.models.media_list import MediaRole, name_of
 from ui.models.thumbnails import Thumbnails
 from ui.theme import current, fonts, icons, tokens
@@ -42,14 +42,13 @@ class MediaTileDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        media = index.data(MediaRole.MEDIA)
+        media, shown = index.data(MediaRole.SHOWN)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tile = option.rect.adjusted(2, 2, -2, -2)
         paint_ground(painter, tile, option.state)
         inner = tile.adjusted(EDGE, EDGE, -EDGE, -EDGE)
         place = QRect(inner.left(), inner.top(), inner.width(), inner.height() - WORDS_HEIGHT)
-        shown = index.data(MediaRole.PICTURE)
         paint_cut(painter, place, self._thumbnails.at_hand(shown) if shown else None)
         if media is not None:
             paint_kind(painter, place, media)
@@ -60,9 +59,8 @@ class MediaTileDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, place: QRect, media: Media) -> None:
         first = QRect(place.left(), place.top(), place.width(), 18)
-        painter.setFont(fonts.sans(tokens.SIZE_TOOL))
         painter.setPen(current.colour("ink"))
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, elided(name_of(media), painter, place.width()))
+        paint_line(painter, first, name_of(media), tokens.SIZE_TOOL)
         second = QRect(place.left(), place.top() + 19, place.width(), 16)
         stars = paint_rating(painter, second.right() + 1, second.top(), media)
         second.setRight(second.right() - (stars + 6 if stars else 0))
@@ -158,12 +156,10 @@ def _paint_brush(painter: QPainter, place: QRect, picture: QPixmap) -> None:
 
 def paint_state(painter: QPainter, place: QRect, media: Media) -> None:
     """Paint in one line what an item lacks, with a shape before it, or whom it credits."""
-    painter.setFont(fonts.sans(tokens.SIZE_LABEL))
     lacking = lacks(media)
     line = QRect(place)
     if lacking:
         icons.paint(painter, QRect(line.left(), line.top() + 1, 13, 13), "warning-circle", "warn")
         line.setLeft(line.left() + 17)
     painter.setPen(current.colour("warn" if lacking else "muted"))
-    text = elided(lacking or media.text.credit, painter, line.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
+    paint_line(painter, line, lacking or media.text.credit, tokens.SIZE_LABEL)

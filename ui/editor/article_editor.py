@@ -1,6 +1,7 @@
 """One open article: status, headline, standfirst and body on a calm sheet, saved by itself."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor_app.domain.article import Article, ArticleText
-from editor_app.domain.counts import Counter
+from editor_app.domain.counts import Counter, Counts
 from editor_app.domain.finding import Finding
 from editor_app.domain.ids import ArticleId
 from editor_app.storage.draft_writer import DraftWriter
@@ -55,6 +56,7 @@ class ArticleEditor(QWidget):
         self.body = BodyEdit(intake, self)
         self.inserter = Inserter(context, article.id, self.body, self)
         self._counter = Counter()
+        self._is_counting = self._counts_again = False
         self._count = Throttle(COUNT_EVERY_MS, self._tell_counts, self)
         self._build(writable)
         self._connect(intake)
@@ -181,8 +183,20 @@ class ArticleEditor(QWidget):
         self._count.ask()
 
     def _tell_counts(self) -> None:
-        selection = selected(self.body.textCursor())
-        self.counts_changed.emit(self._counter.count(self._autosave.text, selection))
+        """Count in the background: the first count of a long text takes a while."""
+        if self._is_counting:
+            self._counts_again = True
+            return
+        self._is_counting = True
+        work = partial(self._counter.count, self._autosave.text, selected(self.body.textCursor()))
+        self._context.jobs.read(work, self._on_counted)
+
+    def _on_counted(self, counts: Counts) -> None:
+        self._is_counting = False
+        self.counts_changed.emit(counts)
+        if self._counts_again:
+            self._counts_again = False
+            self._tell_counts()
 
     def _show(self, article: Article) -> None:
         self._meta.show_article(article)

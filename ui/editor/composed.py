@@ -10,8 +10,8 @@ MOST = 8  # letters; each costs some milliseconds in a long text
 def letters_of(event: QInputMethodEvent) -> str:
     """Return the letters that were composed, to be typed; nothing for what is better left to Qt.
 
-    That is a composition that goes on, a word in the place of another one, and a dictated sentence. A dead key
-    on Linux, and every quote of the layout US International, comes as one letter.
+    That is a composition that goes on, a word in the place of another one, and a dictated sentence. What
+    a dead key makes on Linux, such as every quote of the layout US International, comes as one letter.
     """
     letters = event.commitString()
     ends = not event.preeditString() and not event.replacementLength()

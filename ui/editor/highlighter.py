@@ -21,6 +21,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self._spans: list[tuple[int, int]] = []  # what has a format already in the line at hand
         self._make_formats()
 
     def follow_theme(self) -> None:
@@ -41,8 +42,9 @@ class Highlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         if self._in_fence(text) or not text:
             return
+        self._spans.clear()
         if md.RULE.match(text) and not md.LIST_ITEM.match(text + " x"):
-            self.setFormat(0, len(text), self._sign)
+            self._put(0, len(text), self._sign)
             return
         self._line_start(text)
         self._inline(text)
@@ -60,12 +62,12 @@ class Highlighter(QSyntaxHighlighter):
     def _line_start(self, text: str) -> None:
         if heading := md.HEADING.match(text):
             level = len(heading.group(1))
-            self.setFormat(0, len(text), self._headings[min(level, 3) - 1])
+            self._put(0, len(text), self._headings[min(level, 3) - 1])
             self._add(0, heading.end(2), self._sign)
         elif md.TABLE_ROW.match(text):
             self._table_row(text)
         elif quote := md.QUOTE.match(text):
-            self.setFormat(0, len(text), self._quote)
+            self._put(0, len(text), self._quote)
             self._add(0, quote.end(), self._sign)
             if box := SIGN.match(text, quote.end()):
                 self._add(*box.span(), self._box)
@@ -76,7 +78,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def _table_row(self, text: str) -> None:
         """Set a row in letters of one width, so that columns stand under each other."""
-        self.setFormat(0, len(text), self._table)
+        self._put(0, len(text), self._table)
         if md.TABLE_RULE.match(text):
             self._add(0, len(text), self._sign)
             return
@@ -84,6 +86,22 @@ class Highlighter(QSyntaxHighlighter):
             self._add(place, place + 1, self._sign)
 
     def _inline(self, text: str) -> None:
+        if "*" in text or "_" in text:
+            self._emphasised(text)
+        if "://" in text:
+            for match in md.ADDRESS.finditer(text):
+                self._add(*match.span(), self._address)
+        if "[" in text:
+            for match in md.LINK.finditer(text):
+                self._link(match)
+        if "<" in text:
+            for match in md.TAG.finditer(text):
+                self._add(*match.span(), self._sign)
+        if "`" in text:
+            for match in md.CODE.finditer(text):
+                self._put(*match.span(), self._code)
+
+    def _emphasised(self, text: str) -> None:
         for match in md.STRONG.finditer(text):
             self._add(*match.span(2), self._strong)
             self._signs(match.span(), match.span(2))
@@ -91,17 +109,6 @@ class Highlighter(QSyntaxHighlighter):
             inner = 2 if match.group(2) is not None else 4
             self._add(*match.span(inner), self._emphasis)
             self._signs(match.span(), match.span(inner))
-        if "://" in text:
-            for match in md.ADDRESS.finditer(text):
-                self._add(*match.span(), self._address)
-        for match in md.LINK.finditer(text):
-            self._link(match)
-        if "<" in text:
-            for match in md.TAG.finditer(text):
-                self._add(*match.span(), self._sign)
-        if "`" in text:
-            for match in md.CODE.finditer(text):
-                self.setFormat(match.start(), match.end() - match.start(), self._code)
 
     def _link(self, match: re.Match[str]) -> None:
         self._add(*match.span(1), self._sign)
@@ -112,8 +119,17 @@ class Highlighter(QSyntaxHighlighter):
         self._add(outer[0], inner[0], self._sign)
         self._add(inner[1], outer[1], self._sign)
 
+    def _put(self, start: int, end: int, only: QTextCharFormat) -> None:
+        """Give letters this format and no other."""
+        self.setFormat(start, end - start, only)
+        self._spans.append((start, end))
+
     def _add(self, start: int, end: int, extra: QTextCharFormat) -> None:
         """Add a format to what is there, run by run, so that emphasis in a heading stays large."""
+        if not any(first < end and start < last for first, last in self._spans):
+            self._put(start, end, extra)
+            return
+        self._spans.append((start, end))
         at = start
         while at < end:
             run = self.format(at)

@@ -36,9 +36,8 @@ class FrameDelegate(QStyledItemDelegate):
             state |= QStyle.StateFlag.State_HasFocus
         paint_ground(painter, option.rect.adjusted(1, 1, -1, -1), state)
         place = QRect(option.rect).adjusted(6, 6, -6, -6)
-        shown = index.data(MediaRole.PICTURE)
+        media, shown = index.data(MediaRole.SHOWN)
         paint_cut(painter, place, self._thumbnails.pixmap(shown) if shown else None)
-        media = index.data(MediaRole.MEDIA)
         if media is not None:
             paint_kind(painter, place, media)
             paint_label(painter, place.left() + 3, place.bottom() - 11, media, named=False)

@@ -17,9 +17,9 @@ from ui.media.browser import Browser
 from ui.media.record import MediaRecord
 from ui.media.sorting import Sorting, short
 from ui.media.video_address import VideoAddress
-from ui.pickers.media_picker import file_dialog
+from ui.pickers.media_picker import file_dialog, folder_dialog
 from ui.widgets.areas import set_area
-from ui.widgets.buttons import button
+from ui.widgets.buttons import IconButton, button
 
 ROOMY = 1500  # pixels from which on the head of the page says everything
 
@@ -42,6 +42,7 @@ class MediaPage(QWidget):
         self.beside = Beside(context, self.grid, self)
         self.video_address = VideoAddress(context, self)
         self._add = button(self.tr("Add files…"), "primary", "upload-simple", self)
+        self._add_folder = IconButton("folder-plus", self.tr("Take a whole folder in…"), parent=self)
         self._add_video = button(self.tr("Video address…"), "quiet", "link-simple", self)
         self.bin_question = BinQuestion(context, self)
         self._build()
@@ -73,6 +74,11 @@ class MediaPage(QWidget):
 
     def _on_add(self) -> None:
         dialog = file_dialog(self)
+        dialog.filesSelected.connect(self._on_files)
+        dialog.open()
+
+    def _on_add_folder(self) -> None:
+        dialog = folder_dialog(self)
         dialog.filesSelected.connect(self._on_files)
         dialog.open()
 
@@ -132,7 +138,7 @@ class MediaPage(QWidget):
     def _build(self) -> None:
         self.video_address.hide()
         writable = not self._context.library.read_only
-        for step in (self._add_video, self._add):
+        for step in (self._add_video, self._add_folder, self._add):
             step.setEnabled(writable)
             self.browser.bar.head.addWidget(step)
         self.browser.below_bar.addWidget(self.video_address)
@@ -155,6 +161,7 @@ class MediaPage(QWidget):
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._on_add)
+        self._add_folder.clicked.connect(self._on_add_folder)
         self._add_video.clicked.connect(self._on_add_video)
         self.beside.record_made.connect(self._on_record_made)
         self.beside.restore_requested.connect(self._on_restore)

@@ -40,6 +40,7 @@ class MediaRole(IntEnum):
     MEDIA = Qt.ItemDataRole.UserRole + 2  # Media, or None while it is on its way
     PICTURE = Qt.ItemDataRole.UserRole + 3  # the picture that stands for it: itself, a poster, or None
     USES = Qt.ItemDataRole.UserRole + 4  # how many articles, portraits and posters name it
+    SHOWN = Qt.ItemDataRole.UserRole + 5  # the pair of MEDIA and PICTURE, for painters
 
 
 KINDS = {
@@ -133,6 +134,9 @@ class MediaListModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._ids):
             return None
+        if role == MediaRole.SHOWN:
+            media = self.media_at(index)
+            return media, self._picture_of(media) if media else None
         if role == MediaRole.ID:
             return self._ids[index.row()]
         if role == MediaRole.USES:

@@ -140,6 +140,7 @@ class MediaGrid(Tiles):
     def _on_loaded(self) -> None:
         if self._wished is not None:
             self.select(self._wished)
+        self._want()
 
     def _on_fetched(self) -> None:
         """Say the current item when it came only now, or changed."""
@@ -148,7 +149,7 @@ class MediaGrid(Tiles):
             self._say(media)
         if media is not None and self._is_chosen:
             self._choose()
-        self._want_soon.start()
+        self._want()
 
     def _on_thumbnail(self, media_id: str) -> None:
         place = self._items.place_of(MediaId(media_id))

@@ -181,7 +181,18 @@ def file_dialog(parent: QWidget, wanted: MediaFilter = MediaFilter.ALL) -> QFile
         MediaFilter.SOUNDS: SOUND_ENDINGS,
         MediaFilter.DOCUMENTS: DOCUMENT_ENDINGS,
     }
-    stars = " ".join(f"*{ending}" for ending in endings.get(wanted, PICTURE_ENDINGS + VIDEO_ENDINGS))
-    dialog.setNameFilters([f"{parent.tr('Pictures and videos')} ({stars})", f"{parent.tr('All files')} (*)"])
+    everything = PICTURE_ENDINGS + VIDEO_ENDINGS + SOUND_ENDINGS + DOCUMENT_ENDINGS + (".zip",)
+    stars = " ".join(f"*{ending}" for ending in endings.get(wanted, everything))
+    known = parent.tr("What Dateline takes in")
+    dialog.setNameFilters([f"{known} ({stars})", f"{parent.tr('All files')} (*)"])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return dialog
+
+
+def folder_dialog(parent: QWidget) -> QFileDialog:
+    """Return a dialog for a folder of files that frees itself; it is not open yet."""
+    dialog = QFileDialog(parent, parent.tr("Take a folder in"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return dialog

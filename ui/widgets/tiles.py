@@ -98,6 +98,7 @@ class Tiles(QAbstractItemView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), current_colours.colour("surface"))
+        region = event.region()  # what came into view by scrolling, and a tile that changed elsewhere
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain, delegate, model = option.state, self.itemDelegate(), self.model()
@@ -105,6 +106,9 @@ class Tiles(QAbstractItemView):
         under = self._row_at(self.viewport().mapFromGlobal(self.cursor().pos()))
         hovered = under if self.viewport().underMouse() else -1
         for row in self._rows_in(event.rect()):
+            place = self._rect(row)
+            if not region.intersects(place):
+                continue
             index = model.index(row, 0)
             state = plain & ~QStyle.StateFlag.State_HasFocus & ~QStyle.StateFlag.State_MouseOver
             if chosen.isSelected(index):
@@ -114,7 +118,7 @@ class Tiles(QAbstractItemView):
             if row == hovered:
                 state |= QStyle.StateFlag.State_MouseOver
             option.state = state
-            option.rect = self._rect(row)
+            option.rect = place
             delegate.paint(painter, option, index)
         painter.end()
 

@@ -1,7 +1,7 @@
-"""Opens the page of pictures, scrolls it, and prints how long that took, in milliseconds: `… LIBRARY SETTINGS`.
+"""Opens the page of pictures, scrolls it, and prints how long that took: `… LIBRARY SETTINGS`.
 
-Prints a JSON object: `open`, from asking for the page until its first screen is painted with every small
-picture, and `blocks`, how long the window's thread was busy at a time while the list was scrolled.
+Prints a JSON object, in milliseconds: `open`, from asking for the page until its first screen is painted with
+every small picture, and `blocks`, how long the window was busy at a time while the list was scrolled.
 """
 
 import json
