@@ -9,7 +9,6 @@ from ui.actions.action import Situation
 from ui.actions.registry import Registry
 from ui.bar import TopBar
 from ui.context import Context
-from ui.exposing import Exposing
 from ui.footer import Footer
 from ui.full_screen import FullScreen
 from ui.notice_bar import NoticeBar
@@ -37,7 +36,6 @@ class MainWindow(QMainWindow):
         self._build()
         self.full_screen = FullScreen(self, self.footer, [self.bar])
         self.notice_bar = NoticeBar(self.centralWidget())
-        Exposing(self)
         self._connect()
         self.set_situation(Situation())
         restore_window(self, context.settings)

@@ -11,7 +11,7 @@ from editor_app.checks.markdown_places import places_of
 from editor_app.domain.errors import BadInput
 from editor_app.domain.ids import MediaId
 
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".avif"})
+SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".avif", ".heic", ".svg"})
 """What is a picture by its name; whether it is one by its content is found when it is taken in."""
 
 _LIBRARY = re.compile(r"(?:media|video|article):")

@@ -127,12 +127,14 @@ class Processes:
 
     def close(self) -> None:
         """End the children that wait; those at work end with their question's asker."""
-        for _ in range(self.count):
-            with suppress(queue.Empty):
-                child = self._idle.get_nowait()
-                if child is not None:
-                    child.close()
-                self._idle.put(None)
+        waiting: list[Child | None] = []
+        with suppress(queue.Empty):
+            while True:
+                waiting.append(self._idle.get_nowait())
+        for child in waiting:
+            if child is not None:
+                child.close()
+            self._idle.put(None)
 
 
 @cache

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,27 @@ def test_memory_beyond_the_limit_is_a_sentence(tmp_path: Path, monkeypatch) -> N
             children.ask("inspect", "large.png", path=str(tmp_path / "large.png"))
     finally:
         children.close()
+
+
+def test_closing_ends_every_child_that_waits(tmp_path: Path) -> None:
+    """None of several children is left, and new ones answer afterwards."""
+    drawing = tmp_path / "drawing.svg"
+    drawing.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>')
+    children = Processes(count=2)
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda _: children.ask("inspect", "x", path=str(drawing)), range(8)))
+    before = pids_of_children()
+    assert len(before) >= 2
+
+    children.close()
+
+    assert not before & pids_of_children()
+    assert children.ask("inspect", "x", path=str(drawing))["width"] == 1600
+    children.close()
+
+
+def pids_of_children() -> set[str]:
+    """Return the processes of `worker.py` that this program has started and not ended."""
+    threads = Path("/proc/self/task").glob("*/children")
+    found = {pid for thread in threads for pid in thread.read_text().split()}
+    return {pid for pid in found if b"pictures.worker" in Path(f"/proc/{pid}/cmdline").read_bytes()}

@@ -135,7 +135,7 @@ def test_other_files_are_refused_uncopied(library: Library, tmp_path: Path, cont
     assert not library.media_files.folder.exists() or not any(library.media_files.folder.iterdir())
 
 
-def test_a_file_that_may_not_be_read_is_a_sentence(library: Library, tmp_path: Path) -> None:
+def test_a_folder_is_no_file(library: Library, tmp_path: Path) -> None:
     """A folder in the place of a file is said so."""
     with pytest.raises(BadInput, match="no file"):
         take_in(library, tmp_path)
