@@ -4,8 +4,9 @@ import datetime as dt
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId, SeriesId
 from editor_app.domain.notice import Notice
+from editor_app.domain.plan import Plan
 from editor_app.domain.workflow import Status
 
 
@@ -21,10 +22,14 @@ class BylineRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """One person of the byline; the order of bylines is the order on the page."""
+    """One person of the byline; the order of bylines is the order on the page.
+
+    `note` says what the person did, such as "reported from Kharkiv".
+    """
 
     author: AuthorId
     role: BylineRole = BylineRole.REPORTER
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ class ArticleText:
     seo: Seo = Seo()
     social_title: str = ""
     push_text: str = ""
+    series: SeriesId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,7 @@ class Article:
     published_at: dt.datetime | None = None
     binned_at: dt.datetime | None = None
     notices: tuple[Notice, ...] = field(default_factory=tuple)
+    plan: Plan = field(default_factory=Plan)
 
     @property
     def slug(self) -> str:

@@ -1,7 +1,8 @@
 """A person who can stand in a byline."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
 
 from editor_app.domain.ids import AuthorId, MediaId
 
@@ -15,11 +16,35 @@ class AuthorLink:
 
 
 @dataclass(frozen=True, slots=True)
+class AuthorTranslation:
+    """What is said of an author in another language (a tag such as "uk")."""
+
+    language: str
+    role: str = ""
+    short_biography: str = ""
+    biography: str = ""
+
+
+PUBLIC_FIELDS = (
+    "role",
+    "short_biography",
+    "biography",
+    "avatar",
+    "links",
+    "languages",
+    "expertise",
+    "places",
+)
+"""What of an author a page may show; each can be withheld."""
+
+
+@dataclass(frozen=True, slots=True)
 class AuthorText:
     """Everything an editor writes into an author's record.
 
     `names` are (language, name) pairs for languages that write the name differently.
-    `private_contact` never leaves the library: no format, page or packet may read it.
+    `private_contact` and `disclosures` never leave the library: no format, page or packet may read them.
+    `withheld` names the fields of PUBLIC_FIELDS that are not published. A retired author keeps the bylines.
     """
 
     name: str
@@ -30,10 +55,43 @@ class AuthorText:
     avatar: MediaId | None = None
     links: tuple[AuthorLink, ...] = ()
     private_contact: str = ""
+    short_biography: str = ""
+    translations: tuple[AuthorTranslation, ...] = ()
+    languages: tuple[str, ...] = ()
+    expertise: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    disclosures: str = ""
+    service_from: date | None = None
+    service_to: date | None = None
+    retired: bool = False
+    withheld: tuple[str, ...] = ()
 
     def name_in(self, language: str) -> str:
         """Return the form of the name for a language tag such as `uk`, or the usual one."""
         return dict(self.names).get(language, self.name)
+
+    def said_in(self, language: str) -> AuthorTranslation:
+        """Return role and biographies for a language; what has no translation is as usual."""
+        base = language.partition("-")[0].lower()
+        found = next((each for each in self.translations if each.language == base), AuthorTranslation(base))
+        return AuthorTranslation(
+            language=base,
+            role=found.role or self.role,
+            short_biography=found.short_biography or self.short_biography,
+            biography=found.biography or self.biography,
+        )
+
+    def published(self) -> "AuthorText":
+        """Return only what may be shown: nothing private, nothing withheld."""
+        empty: dict[str, Any] = {field: getattr(_NOBODY, field) for field in self.withheld}
+        said = tuple(
+            replace(each, **{name: "" for name in ("role", "short_biography", "biography") if name in empty})
+            for each in self.translations
+        )
+        return replace(self, private_contact="", disclosures="", translations=said, **empty)
+
+
+_NOBODY = AuthorText("")
 
 
 @dataclass(frozen=True, slots=True)

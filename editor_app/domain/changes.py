@@ -3,14 +3,15 @@
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, NameId, SectionId
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The ids a verb created, changed, binned or restored; whether masthead or word list changed."""
+    """The ids a verb created, changed, binned or restored; whether masthead, word list, tags and series,
+    or saved searches changed."""
 
     articles: frozenset[ArticleId] = field(default_factory=frozenset)
     authors: frozenset[AuthorId] = field(default_factory=frozenset)
@@ -18,6 +19,9 @@ class Changes:
     sections: frozenset[SectionId] = field(default_factory=frozenset)
     newsroom: bool = False
     words: bool = False
+    topics: bool = False
+    names: frozenset[NameId] = field(default_factory=frozenset)
+    searches: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -27,11 +31,14 @@ class Changes:
             self.sections | other.sections,
             self.newsroom or other.newsroom,
             self.words or other.words,
+            self.topics or other.topics,
+            self.names | other.names,
+            self.searches or other.searches,
         )
 
     def __bool__(self) -> bool:
-        things = self.articles or self.authors or self.media or self.sections
-        return bool(things or self.newsroom or self.words)
+        things = self.articles or self.authors or self.media or self.sections or self.names
+        return bool(things or self.newsroom or self.words or self.topics or self.searches)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ ArticleId = NewType("ArticleId", str)
 AuthorId = NewType("AuthorId", str)
 MediaId = NewType("MediaId", str)
 SectionId = NewType("SectionId", str)
+SeriesId = NewType("SeriesId", str)
+NameId = NewType("NameId", str)
 
 ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"  # no 0/o, 1/l/i: ids are read aloud and typed
 LENGTH = 12

@@ -3,16 +3,24 @@
 from dataclasses import dataclass
 
 from editor_app.domain.ids import SectionId
+from editor_app.domain.topics import LocalName, name_for
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the paper, such as "News Feed"."""
+    """A part of the paper, such as "News Feed". `colour` is a hex colour for the desk, or empty."""
 
     id: SectionId
     slug: str
     name: str
     position: int = 0
+    description: str = ""
+    colour: str = ""
+    names: tuple[LocalName, ...] = ()
+
+    def name_in(self, language: str) -> str:
+        """Return the name for an article of this language."""
+        return name_for(self.names, language, self.name)
 
 
 @dataclass(frozen=True, slots=True)

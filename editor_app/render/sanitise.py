@@ -26,8 +26,7 @@ RAW_TAGS: Final = INLINE_TAGS | _names(
     "blockquote caption col colgroup dd div dl dt hr li ol p pre table tbody td tfoot th thead tr ul"
 )
 BODY_TAGS: Final = RAW_TAGS | _names(
-    "aside details figcaption figure h2 h3 h4 h5 h6 img picture source summary"
-    " audio track video"
+    "aside details figcaption figure h2 h3 h4 h5 h6 img picture source summary audio track video"
 )
 DROPPED_WHOLE: Final = _names(
     "applet canvas frame frameset iframe math noembed noframes noscript object plaintext script select"

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select, text
+from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from editor_app.domain.ids import ArticleId, MediaId, SectionId
+from editor_app.domain.search_query import parse
 from editor_app.domain.workflow import Status
-from editor_app.storage.folding import match_expression
+from editor_app.storage.article_conditions import asked_for
 from editor_app.storage.tables import article, author, byline, section
 
 ORDERS = {
@@ -90,13 +91,7 @@ def _filtered(query: ArticleQuery) -> Select[Any]:
         statement = statement.where(article.c.status.in_([s.value for s in query.statuses]))
     if query.section:
         statement = statement.where(article.c.section_id == query.section)
-    expression = match_expression(query.search)
-    if expression:
-        hits = text("article.number IN (SELECT rowid FROM article_search WHERE article_search MATCH :hits)")
-        statement = statement.where(hits.bindparams(hits=expression))
-    elif query.search.strip():
-        statement = statement.where(text("0"))  # only signs were typed: nothing can match
-    return statement
+    return statement.where(*asked_for(parse(query.search)))
 
 
 def listed(db: Connection, ids: Sequence[ArticleId]) -> list[ListedArticle]:

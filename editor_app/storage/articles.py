@@ -18,11 +18,12 @@ from sqlalchemy import (
 
 from editor_app.domain.article import Article, ArticleText, Byline, BylineRole, Dateline, LeadPicture, Seo
 from editor_app.domain.counts import count_words
-from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId, SeriesId
 from editor_app.domain.notice import Notice, NoticeKind
 from editor_app.domain.slug import slugify, unique_slug
 from editor_app.domain.workflow import Status
 from editor_app.storage import article_search
+from editor_app.storage.plans import plan_of, plan_values
 from editor_app.storage.tables import article, article_tag, author, byline, media_use, notice, tag
 
 AT_ONCE = 10_000  # SQLite takes some 30,000 values in a question
@@ -168,10 +169,7 @@ class ArticleStore:
         _insert_all(
             self._db,
             byline,
-            (
-                {"article_id": changed.id, "position": i, "author_id": b.author, "role": b.role.value}
-                for i, b in enumerate(changed.text.bylines)
-            ),
+            (_byline_values(changed.id, place, line) for place, line in enumerate(changed.text.bylines)),
         )
         _insert_all(
             self._db,
@@ -205,6 +203,22 @@ class ArticleStore:
         )
 
 
+def _byline_values(article_id: ArticleId, place: int, line: Byline) -> dict[str, Any]:
+    return {
+        "article_id": article_id,
+        "position": place,
+        "author_id": line.author,
+        "role": line.role.value,
+        "note": line.note,
+    }
+
+
+def media_named(text: ArticleText) -> set[MediaId]:
+    """Return the media items that the lead and the body of an article name."""
+    lead = text.lead.media
+    return {*media_references(text.body), *([lead] if lead else [])}
+
+
 def media_references(body: str) -> Iterator[MediaId]:
     """Give the ids a body names as `media:ID` or `video:ID`.
 
@@ -220,9 +234,7 @@ def media_references(body: str) -> Iterator[MediaId]:
 
 
 def _media_uses(changed: Article) -> Iterator[dict[str, Any]]:
-    lead = changed.text.lead.media
-    named = {*media_references(changed.text.body), *([lead] if lead else [])}
-    return ({"article_id": changed.id, "media_id": media_id} for media_id in sorted(named))
+    return ({"article_id": changed.id, "media_id": named} for named in sorted(media_named(changed.text)))
 
 
 def _insert_all(db: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
@@ -254,10 +266,12 @@ def _values(changed: Article) -> dict[str, Any]:
         "status": changed.status.value,
         "revision": changed.revision,
         "words": count_words(text.body),
+        "pictures": len(media_named(text)),
+        "series_id": text.series,
         "updated_at": changed.updated_at,
         "published_at": changed.published_at,
         "binned_at": changed.binned_at,
-    }
+    } | plan_values(changed.plan)
 
 
 def _article(
@@ -273,6 +287,7 @@ def _article(
         published_at=row["published_at"],
         binned_at=row["binned_at"],
         notices=tuple(Notice(NoticeKind(n["kind"]), n["at"], n["text"]) for n in notices),
+        plan=plan_of(row),
     )
 
 
@@ -289,11 +304,12 @@ def _text(row: RowMapping, bylines: Sequence[RowMapping], tags: Sequence[str]) -
         section=SectionId(section) if section else None,
         tags=tuple(tags),
         dateline=Dateline(row["dateline_place"], row["dateline_date"]),
-        bylines=tuple(Byline(AuthorId(b["author_id"]), BylineRole(b["role"])) for b in bylines),
+        bylines=tuple(Byline(AuthorId(b["author_id"]), BylineRole(b["role"]), b["note"]) for b in bylines),
         lead=LeadPicture(
             MediaId(lead) if lead else None, row["lead_alt"], row["lead_caption"], row["lead_credit"]
         ),
         seo=Seo(row["seo_title"], row["seo_description"]),
         social_title=row["social_title"],
         push_text=row["push_text"],
+        series=SeriesId(row["series_id"]) if row["series_id"] else None,
     )

@@ -1,11 +1,12 @@
 """Authors in the database: rows in, plain objects out."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, insert, or_, select, update
 
-from editor_app.domain.author import Author, AuthorLink, AuthorText
+from editor_app.domain.author import Author, AuthorLink, AuthorText, AuthorTranslation
 from editor_app.domain.ids import AuthorId, MediaId
 from editor_app.storage.folding import fold, terms
 from editor_app.storage.tables import author
@@ -75,7 +76,9 @@ class AuthorStore:
 
 def _values(changed: Author) -> dict[str, Any]:
     text = changed.text
-    searched = (text.name, *(name for _, name in text.names), text.role, text.biography)
+    searched = (text.name, *(name for _, name in text.names), text.role, text.biography, text.short_biography)
+    translated = (word for each in text.translations for word in (each.role, each.biography))
+    known = (*text.expertise, *text.places)
     return {
         "slug": text.slug,
         "name": text.name,
@@ -85,7 +88,17 @@ def _values(changed: Author) -> dict[str, Any]:
         "avatar_id": text.avatar,
         "links": [[link.label, link.url] for link in text.links],
         "private_contact": text.private_contact,
-        "folded": fold(" ".join(searched)),
+        "short_biography": text.short_biography,
+        "translations": [asdict(each) for each in text.translations],
+        "languages": list(text.languages),
+        "expertise": list(text.expertise),
+        "places": list(text.places),
+        "disclosures": text.disclosures,
+        "service_from": text.service_from,
+        "service_to": text.service_to,
+        "retired": text.retired,
+        "withheld": list(text.withheld),
+        "folded": fold(" ".join((*searched, *translated, *known))),
         "updated_at": changed.updated_at,
         "binned_at": changed.binned_at,
     }
@@ -104,6 +117,16 @@ def _author(row: RowMapping) -> Author:
             avatar=MediaId(avatar) if avatar else None,
             links=tuple(AuthorLink(label, url) for label, url in row["links"]),
             private_contact=row["private_contact"],
+            short_biography=row["short_biography"],
+            translations=tuple(AuthorTranslation(**each) for each in row["translations"]),
+            languages=tuple(row["languages"]),
+            expertise=tuple(row["expertise"]),
+            places=tuple(row["places"]),
+            disclosures=row["disclosures"],
+            service_from=row["service_from"],
+            service_to=row["service_to"],
+            retired=row["retired"],
+            withheld=tuple(row["withheld"]),
         ),
         created_at=row["created_at"],
         updated_at=row["updated_at"],

@@ -2,10 +2,11 @@
 
 from dataclasses import asdict, fields, replace
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from editor_app.domain.ids import SectionId
 from editor_app.domain.newsroom import Newsroom, Section
+from editor_app.domain.topics import LocalName
 from editor_app.storage.tables import newsroom, section
 
 
@@ -32,7 +33,7 @@ class NewsroomRecords:
     def sections(self) -> list[Section]:
         """Return the sections in the order of the paper."""
         rows = self._db.execute(select(section).order_by(section.c.position, section.c.slug)).mappings()
-        return [Section(SectionId(r["id"]), r["slug"], r["name"], r["position"]) for r in rows]
+        return [_section(row) for row in rows]
 
     def section(self, section_id: SectionId | None) -> Section | None:
         """Return the section with this id, or None."""
@@ -55,3 +56,15 @@ class NewsroomRecords:
         """Return the position behind the last section."""
         last = self._db.execute(select(func.max(section.c.position))).scalar()
         return 0 if last is None else int(last) + 1
+
+
+def _section(row: RowMapping) -> Section:
+    return Section(
+        SectionId(row["id"]),
+        row["slug"],
+        row["name"],
+        row["position"],
+        row["description"],
+        row["colour"],
+        tuple(LocalName(**each) for each in row["names"]),
+    )

@@ -14,7 +14,7 @@ def text_to_json(text: ArticleText) -> dict[str, Any]:
     day = text.dateline.date
     document["dateline"]["date"] = day.isoformat() if day else None
     document["tags"] = list(text.tags)
-    document["bylines"] = [{"author": b.author, "role": b.role.value} for b in text.bylines]
+    document["bylines"] = [{"author": b.author, "role": b.role.value, "note": b.note} for b in text.bylines]
     return document
 
 
@@ -26,7 +26,8 @@ def text_from_json(document: dict[str, Any]) -> ArticleText:
     return ArticleText(
         dateline=Dateline(dateline.get("place", ""), date.fromisoformat(day) if day else None),
         bylines=tuple(
-            Byline(AuthorId(b["author"]), BylineRole(b["role"])) for b in values.pop("bylines", ())
+            Byline(AuthorId(b["author"]), BylineRole(b["role"]), b.get("note", ""))
+            for b in values.pop("bylines", ())
         ),
         lead=LeadPicture(**values.pop("lead", {})),
         seo=Seo(**values.pop("seo", {})),

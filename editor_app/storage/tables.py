@@ -47,6 +47,21 @@ section = Table(
     Column("slug", String(80), nullable=False, unique=True),
     _text("name"),
     Column("position", Integer, nullable=False, server_default="0"),
+    _text("description"),
+    Column("colour", String(16), nullable=False, server_default=text("''")),
+    Column("names", JSON, nullable=False, server_default="[]"),
+)
+
+series = Table(
+    "series",
+    metadata,
+    Column("id", String(12), primary_key=True),
+    Column("slug", String(80), nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    _text("description"),
+    Column("colour", String(16), nullable=False, server_default=text("''")),
+    Column("position", Integer, nullable=False, server_default="0"),
+    Column("names", JSON, nullable=False, server_default="[]"),
 )
 
 media = Table(
@@ -122,6 +137,16 @@ author = Table(
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
     Column("binned_at", Moment),
+    _text("short_biography"),
+    Column("translations", JSON, nullable=False, server_default="[]"),
+    Column("languages", JSON, nullable=False, server_default="[]"),
+    Column("expertise", JSON, nullable=False, server_default="[]"),
+    Column("places", JSON, nullable=False, server_default="[]"),
+    _text("disclosures"),
+    Column("service_from", Date),
+    Column("service_to", Date),
+    Column("retired", Boolean, nullable=False, server_default=false()),
+    Column("withheld", JSON, nullable=False, server_default="[]"),
 )
 
 article = Table(
@@ -153,6 +178,17 @@ article = Table(
     Column("updated_at", Moment, nullable=False),
     Column("published_at", Moment),
     Column("binned_at", Moment),
+    Column("series_id", String(12), ForeignKey("series.id", name="fk_article_series_id")),
+    Column("reporter_id", String(12), ForeignKey("author.id", name="fk_article_reporter_id")),
+    Column("editor_id", String(12), ForeignKey("author.id", name="fk_article_editor_id")),
+    Column("deadline", Moment),
+    Column("embargo", Moment),
+    Column("scheduled", Moment),
+    _text("hold"),
+    Column("target_words", Integer, nullable=False, server_default="0"),
+    Column("priority", Integer, nullable=False, server_default="0"),
+    _text("plan_note"),
+    Column("pictures", Integer, nullable=False, server_default="0"),
     Index(
         "uq_article_slug_kept",
         "slug",
@@ -164,6 +200,12 @@ article = Table(
     Index("ix_article_published_at", "published_at"),
     Index("ix_article_section_id", "section_id"),
     Index("ix_article_lead_id", "lead_id"),
+    Index("ix_article_series_id", "series_id"),
+    Index("ix_article_reporter_id", "reporter_id"),
+    Index("ix_article_editor_id", "editor_id"),
+    Index("ix_article_deadline", "deadline"),
+    Index("ix_article_embargo", "embargo"),
+    Index("ix_article_scheduled", "scheduled"),
 )
 
 media_use = Table(
@@ -180,6 +222,7 @@ byline = Table(
     Column("position", Integer, primary_key=True, autoincrement=False),
     Column("author_id", String(12), ForeignKey("author.id"), nullable=False, index=True),
     Column("role", String(16), nullable=False),
+    _text("note"),
 )
 
 tag = Table(
@@ -187,6 +230,9 @@ tag = Table(
     metadata,
     Column("slug", String(80), primary_key=True),
     Column("name", Text, nullable=False),
+    _text("description"),
+    Column("colour", String(16), nullable=False, server_default=text("''")),
+    Column("names", JSON, nullable=False, server_default="[]"),
 )
 
 article_tag = Table(
@@ -195,6 +241,40 @@ article_tag = Table(
     Column("article_id", String(12), ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
     Column("position", Integer, primary_key=True, autoincrement=False),
     Column("tag_slug", String(80), ForeignKey("tag.slug"), nullable=False, index=True),
+)
+
+former_slug = Table(
+    "former_slug",
+    metadata,
+    Column("kind", String(16), primary_key=True),
+    Column("slug", String(80), primary_key=True),
+    Column("now", String(80), nullable=False),
+)
+
+news_name = Table(
+    "news_name",
+    metadata,
+    Column("id", String(12), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("forms", JSON, nullable=False),
+    _text("note"),
+    _text("folded"),
+)
+
+saved_search = Table(
+    "saved_search",
+    metadata,
+    Column("id", String(12), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("query", Text, nullable=False),
+    Column("position", Integer, nullable=False, server_default="0"),
+)
+
+pin = Table(
+    "pin",
+    metadata,
+    Column("article_id", String(12), ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("at", Moment, nullable=False),
 )
 
 word = Table(

@@ -8,13 +8,15 @@ from sqlalchemy import Connection
 from editor_app.domain.ids import ArticleId, MediaId, SectionId
 from editor_app.domain.media_query import MediaQuery
 from editor_app.domain.workflow import Status
-from editor_app.storage import article_lists, article_search, media_search
+from editor_app.storage import article_lists, article_ranking, article_search, media_search
 from editor_app.storage.article_lists import ArticleQuery, ListedArticle
 from editor_app.storage.articles import ArticleStore
 from editor_app.storage.authors import AuthorStore
+from editor_app.storage.desk_records import DeskRecords
 from editor_app.storage.media_items import MediaItems
 from editor_app.storage.newsroom_records import NewsroomRecords
 from editor_app.storage.revisions import RevisionStore
+from editor_app.storage.topics import TopicStore
 from editor_app.storage.word_list import WordList
 
 
@@ -29,10 +31,16 @@ class Work:
         self.newsroom = NewsroomRecords(connection)
         self.revisions = RevisionStore(connection)
         self.words = WordList(connection)
+        self.topics = TopicStore(connection)
+        self.desk = DeskRecords(connection)
 
     def article_ids(self, query: ArticleQuery) -> list[ArticleId]:
         """Return the ids of all articles a list shows, in its order."""
         return article_lists.article_ids(self._db, query)
+
+    def first_hits(self, typed: str, limit: int) -> list[ArticleId]:
+        """Return the best kept articles for a search, however large the library is."""
+        return article_ranking.first_hits(self._db, typed, limit)
 
     def feed_ids(
         self, statuses: frozenset[Status], section: SectionId | None = None, limit: int | None = None

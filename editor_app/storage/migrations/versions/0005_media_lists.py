@@ -23,9 +23,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("article_id", "media_id", name=op.f("pk_media_use")),
     )
     op.create_index("ix_media_use_media_id", "media_use", ["media_id"])
-    op.create_index(
-        "ix_media_kept", "media", ["created_at", "id"], sqlite_where=sa.text("binned_at IS NULL")
-    )
+    op.create_index("ix_media_kept", "media", ["created_at", "id"], sqlite_where=sa.text("binned_at IS NULL"))
     op.create_index(
         "ix_media_poster_id", "media", ["poster_id"], sqlite_where=sa.text("poster_id IS NOT NULL")
     )
