@@ -176,5 +176,9 @@ class Palette(QFrame):
 
 
 def _find(library: lists.Library, text: str, number: int) -> tuple[int, list[lists.ArticleRow]]:
-    ids: list[ArticleId] = lists.article_ids(library, lists.ArticleQuery(search=text))
-    return number, lists.article_rows(library, ids[:MOST_ARTICLES])
+    ids: list[ArticleId] = (
+        lists.first_hits(library, text, MOST_ARTICLES)
+        if text.strip()
+        else lists.article_ids(library, lists.ArticleQuery())[:MOST_ARTICLES]
+    )
+    return number, lists.article_rows(library, ids)

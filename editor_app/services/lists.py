@@ -10,7 +10,15 @@ from editor_app.domain.workflow import Status
 from editor_app.storage.article_lists import ArticleQuery, Counts, ListedArticle
 from editor_app.storage.library import Library
 
-__all__ = ["ArticleQuery", "ArticleRow", "QueueCounts", "article_ids", "article_rows", "queue_counts"]
+__all__ = [
+    "ArticleQuery",
+    "ArticleRow",
+    "QueueCounts",
+    "article_ids",
+    "article_rows",
+    "first_hits",
+    "queue_counts",
+]
 
 QueueCounts = Counts
 
@@ -36,6 +44,12 @@ def article_ids(library: Library, query: ArticleQuery) -> list[ArticleId]:
     """Return the ids of all articles the query asks for, in its order."""
     with library.read() as work:
         return work.article_ids(query)
+
+
+def first_hits(library: Library, typed: str, limit: int) -> list[ArticleId]:
+    """Return the best articles for what was typed, by where they say it and then the newest first."""
+    with library.read() as work:
+        return work.first_hits(typed, limit)
 
 
 def article_rows(library: Library, ids: Sequence[ArticleId]) -> list[ArticleRow]:

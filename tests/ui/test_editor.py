@@ -299,7 +299,7 @@ def test_the_slug_follows_the_headline_of_a_new_article(qtbot, library, area):
     QTest.keyClicks(area.current._headline, "Grain deal holds")
     area.save_all()
     qtbot.waitUntil(lambda: not area.dirty)
-    assert area.current_article.text.slug == "grain-deal-holds"
+    assert area.current.article.text.slug == "grain-deal-holds"
 
 
 def test_a_closed_editor_is_freed(qtbot, area, editor):

@@ -113,6 +113,15 @@ def test_a_removal_is_not_the_step_that_stands_out(qtbot, found):
     assert found.step.replace.property("kind") == "primary"
 
 
+def test_the_keys_remove_nothing(qtbot, found):
+    """Ctrl+Enter without new words asks for them; the button alone removes."""
+    QTest.keyClick(found.question.pattern, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert found.step.sentence.text().startswith("Type what shall stand there")
+    assert found.focusWidget() is found.question.template
+    found.step.replace.click()
+    qtbot.waitUntil(lambda: found.view.places.accepted_places == 0)
+
+
 def test_replacing_and_bringing_back(qtbot, context, library, stories, found):
     """Accepted places are replaced; the notice offers the way back."""
     said = []
@@ -157,7 +166,9 @@ def test_saving_is_asked_for_before_replacing(qtbot, page, found):
 
 def test_only_drafts(qtbot, found):
     """The filter leaves published articles out."""
-    found.question.filters.choose_drafts()
+    status = found.question.filters._status
+    status.setFocus()
+    QTest.keyClick(status, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: headlines(found) == ["Port", "Night"])
 
 

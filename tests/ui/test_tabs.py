@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from editor_app.domain.article import ArticleText
 from editor_app.services import articles
 from ui.arrangement import Arrangement
 from ui.editor.area import EditorArea
 from ui.editor.tabs import SIDE
+from ui.widgets.empty_state import EmptyState
 
 
 @pytest.fixture
@@ -84,6 +85,48 @@ def test_a_middle_click_closes(three, ids):
     assert three.open_ids == ids[1:]
 
 
+def test_the_cross_closes_its_tab(three, ids):
+    """Also one that is not in front."""
+    three.halves.active.tabs.tabButton(1, SIDE).click()
+    assert three.open_ids == [ids[0], ids[2]]
+
+
+def test_a_tab_keeps_the_place_it_is_dragged_to(qtbot, three, ids):
+    """The order is remembered, and each tab still shows its own article."""
+    tabs = three.halves.active.tabs
+    with qtbot.waitSignal(three.arranged):
+        tabs.moveTab(0, 2)
+    assert three.arrangement.left == (ids[1], ids[2], ids[0])
+    tabs.setCurrentIndex(2)
+    assert three.current_id == ids[0]
+
+
+def test_closing_all_but_one(three, ids):
+    """The article in front stays, on whichever side the others stand."""
+    three.open_article(ids[0])
+    three.put_beside()
+    three.write("tab.close_others")
+    assert three.open_ids == [ids[0]]
+    assert not three.halves.is_split
+
+
+def test_closing_all_leaves_the_empty_desk(three):
+    """Nothing is in front, and the desk says what belongs there."""
+    three.write("tab.close_all")
+    assert (three.open_ids, three.current) == ([], None)
+    assert three.findChild(EmptyState).isVisible()
+
+
+def test_a_tab_says_what_it_is_as_its_article_changes(qtbot, three):
+    """A long slug is shortened, an article without headline is untitled, and the tip has the headline."""
+    tabs = three.halves.active.tabs
+    three.apply_details("slug", "a-very-long-slug-that-nobody-could-read-in-a-tab")
+    assert tabs.tabText(2) == "a-very-long-slug-that-n…"
+    assert tabs.tabToolTip(2) == "Three\nNot saved yet"
+    three.apply_details("headline", "")
+    assert tabs.tabText(2) == "Untitled"
+
+
 def test_an_unsaved_article_has_a_dot(qtbot, three):
     """The cross of a tab says that something is unsaved, until it is saved."""
     cross = three.halves.active.tabs.tabButton(2, SIDE)
@@ -105,6 +148,17 @@ def test_the_menu_of_a_tab_works_on_that_tab(three, ids):
     menu.triggered.emit(others)
     assert three.open_ids == [ids[0]]
     menu.hide()
+
+
+def test_the_menu_offers_only_what_can_be_done(three, ids):
+    """There is nothing to swap or join on one side, and a lone article stands beside nothing."""
+    three.close_article(ids[0])
+    three.close_article(ids[1])
+    three.commands.show_menu(three.current, QPoint(), three)
+    menu = three.findChild(QMenu)
+    possible = [action.text() for action in menu.actions() if action.text() and action.isEnabled()]
+    menu.hide()
+    assert possible == ["Close", "Close all", "Copy slug"]
 
 
 def test_many_tabs_scroll_before_they_lose_their_names(qtbot, three, library):
@@ -131,6 +185,15 @@ def test_an_article_stands_beside_another(three, ids):
     assert three.current_id == ids[2]
 
 
+@pytest.mark.parametrize("step", ["tab.swap", "tab.join"])
+def test_one_goes_on_writing_when_the_sides_change(three, step):
+    """The cursor stays in the article one writes in."""
+    three.activateWindow()
+    three.put_beside()
+    three.write(step)
+    assert three.window().focusWidget() is three.current.body
+
+
 def test_the_side_with_the_cursor_leads(qtbot, three, ids):
     """What is told of the current article follows the focus from side to side."""
     three.put_beside()
@@ -139,6 +202,27 @@ def test_the_side_with_the_cursor_leads(qtbot, three, ids):
         left.body.setFocus()
     assert three.current_id == ids[1]
     assert not three.halves.sides[1].tabs.property("active")
+
+
+def test_a_click_on_a_tab_of_the_other_side_leads_there(three, ids):
+    """The article of that tab is in front and written in."""
+    three.put_beside()
+    tabs = three.halves.sides[0].tabs
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(0).center())
+    assert three.current_id == ids[0]
+    assert three.halves.active is three.halves.sides[0]
+
+
+def test_the_width_of_the_sides_is_remembered(three):
+    """Joined and split again, the line between them stands where it was moved to."""
+    three.put_beside()
+    split = three.findChild(QSplitter)
+    split.moveSplitter(330, 1)
+    moved = split.sizes()
+    three.write("tab.join")
+    three.put_beside()
+    assert moved[0] != moved[1]
+    assert split.sizes() == moved
 
 
 def test_an_open_article_is_never_shown_twice(qtbot, context, three, ids):

@@ -66,11 +66,6 @@ class EditorArea(QWidget):
         return self.current.article_id if self.current else None
 
     @property
-    def current_article(self) -> Article | None:
-        """The article that is written in, with its text as it stands in the window."""
-        return self.current.article if self.current else None
-
-    @property
     def open_ids(self) -> list[ArticleId]:
         """The open articles in the order of their tabs; the one in front comes last."""
         ids = [editor.article_id for editor in self.halves.editors]

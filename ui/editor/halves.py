@@ -140,6 +140,7 @@ class Halves(QWidget):
             self.tidy()
             if front is not None:
                 self.show_editor(front)
+                front.focus_writing()  # the focus went with the side that is gone
             self._tell()
 
     def step(self, by: int) -> None:

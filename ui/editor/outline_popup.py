@@ -131,7 +131,7 @@ class OutlinePopup(QFrame):
 
     def _build(self) -> None:
         self.setProperty("kind", "popup")
-        self.field.setPlaceholderText(self.tr("Go to a heading, picture or card"))
+        self.field.setPlaceholderText(self.tr("Heading, picture or card"))
         self.field.setAccessibleName(self.tr("Filter the outline"))
         self.field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         self._nothing.setContentsMargins(8, 8, 8, 8)

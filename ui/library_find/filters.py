@@ -46,11 +46,6 @@ class ScopeFilters(QWidget):
             language=self._language.currentData(),
         )
 
-    def choose_drafts(self) -> None:
-        """Search drafts alone."""
-        self._status.setCurrentIndex(1)
-        self.changed.emit()
-
     def _on_activated(self) -> None:
         self.changed.emit()
 

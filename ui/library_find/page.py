@@ -160,6 +160,14 @@ class LibraryFindPage(QWidget):
             self.view.places.refresh(looked_at, results)
             self._show_results()
 
+    def _on_replace_wished(self) -> None:
+        """Replace; without new words only the button removes, whose words say so."""
+        if self._session.template:
+            self.replace()
+        else:
+            self.step.say(self.tr("Type what shall stand there, or press the button to remove the words."))
+            self.question.template.setFocus()
+
     def _on_accept_all(self) -> None:
         self.view.places.accept_all(True)
 
@@ -249,9 +257,8 @@ class LibraryFindPage(QWidget):
         self._context.jobs.changed.connect(self._on_changed)
         self.question.changed.connect(self._on_question)
         self.question.template_changed.connect(self._on_template)
-        self.question.search_requested.connect(self.search)
         self.question.list_requested.connect(self._on_list_requested)
-        self.question.replace_requested.connect(self.replace)
+        self.question.replace_requested.connect(self._on_replace_wished)
         self.question.left.connect(self.left)
         self.step.accept_all_requested.connect(self._on_accept_all)
         self.step.skip_all_requested.connect(self._on_skip_all)

@@ -16,7 +16,6 @@ class Question(QWidget):
 
     changed = Signal()
     template_changed = Signal()
-    search_requested = Signal()
     replace_requested = Signal()
     list_requested = Signal()
     left = Signal()

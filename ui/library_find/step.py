@@ -62,6 +62,8 @@ class Step(QWidget):
         self.replace.setText(some if count else self.tr("Nothing accepted"))
         self._count = count
         set_kind(self.replace, "" if removes else "primary")
+        nothing = self.tr("The words go, and nothing takes their place")
+        self.replace.setToolTip(nothing if removes else self.tr("Ctrl+Enter in a field does the same"))
         self._show_state()
 
     def set_usable(self, usable: bool) -> None:
@@ -85,7 +87,6 @@ class Step(QWidget):
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("How far the search is"))
-        self.replace.setToolTip(self.tr("Ctrl+Enter in a field does the same"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)
         layout.setSpacing(8)
