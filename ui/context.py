@@ -12,6 +12,7 @@ from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.settings import Settings
 from ui.theme.service import ThemeService
+from ui.undo import UndoHistory
 
 if TYPE_CHECKING:  # the storage floor is loaded after the first paint
     from editor_app.storage.library import Library
@@ -32,6 +33,7 @@ class Context(QObject):
         self.settings = settings or Settings()
         self.notices = Notices(self)
         self.jobs = Jobs(self.notices, self)
+        self.undo = UndoHistory(self.jobs, self.notices, self)
         self.intakes = Intakes(self.jobs, self.notices, self)
         self.theme = ThemeService(self.settings, self)
         self._collector = Collector(self)
@@ -50,6 +52,7 @@ class Context(QObject):
 
     def use(self, library: Library) -> None:
         """Work with this library from now on."""
+        self.undo.forget()
         self._library = library
 
     def close(self) -> None:

@@ -1,0 +1,103 @@
+"""The way back through what was done to the newsroom: each step has a name, a verb back and a verb forth."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from editor_app.domain.changes import Done
+from editor_app.domain.errors import KnownError
+from ui.jobs import Jobs
+from ui.notices import Notices
+
+Verb = Callable[[], Done[Any]]
+STEPS = 200
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that was done, named as the menu shows it: “Bin 3 articles”."""
+
+    name: str
+    undo: Verb
+    redo: Verb
+
+
+class UndoHistory(QObject):
+    """What was done to records of the library while it is open, newest last; text fields have their own.
+
+    A verb runs on the writing thread like any other. While one is under way a further wish waits for
+    nothing and does nothing; a verb that fails (the record is gone) says so and its step is forgotten.
+    """
+
+    changed = Signal()  # another step is the next to be undone or redone
+
+    def __init__(self, jobs: Jobs, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._notices = notices
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._busy = False
+
+    @property
+    def next_undo(self) -> str:
+        """The name of the step that would be undone, or an empty text."""
+        return self._done[-1].name if self._done else ""
+
+    @property
+    def next_redo(self) -> str:
+        """The name of the step that would be done again, or an empty text."""
+        return self._undone[-1].name if self._undone else ""
+
+    def did(self, name: str, undo: Verb, redo: Verb) -> None:
+        """Remember what was just done. What was undone before can no longer be done again."""
+        self._done.append(Step(name, undo, redo))
+        del self._done[:-STEPS]
+        self._undone.clear()
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Undo the newest step and say so."""
+        if self._done and not self._busy:
+            self._busy = True
+            self._jobs.write(self._done[-1].undo, self._on_undone, self._on_undo_failed)
+
+    def redo(self) -> None:
+        """Do again what was undone last, and say so."""
+        if self._undone and not self._busy:
+            self._busy = True
+            self._jobs.write(self._undone[-1].redo, self._on_redone, self._on_redo_failed)
+
+    def forget(self) -> None:
+        """Forget all steps: another library is open."""
+        self._done.clear()
+        self._undone.clear()
+        self.changed.emit()
+
+    def _on_undone(self, _: object) -> None:
+        step = self._done.pop()
+        self._undone.append(step)
+        self._end()
+        self._notices.say(self.tr("Undone: {0}").format(step.name), "done", self.tr("Redo"), self.redo)
+
+    def _on_redone(self, _: object) -> None:
+        step = self._undone.pop()
+        self._done.append(step)
+        self._end()
+        self._notices.say(self.tr("Done again: {0}").format(step.name), "done", self.tr("Undo"), self.undo)
+
+    def _on_undo_failed(self, error: KnownError) -> None:
+        self._done.pop()
+        self._end()
+        self._notices.say(error)
+
+    def _on_redo_failed(self, error: KnownError) -> None:
+        self._undone.pop()
+        self._end()
+        self._notices.say(error)
+
+    def _end(self) -> None:
+        self._busy = False
+        self.changed.emit()
