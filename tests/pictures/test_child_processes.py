@@ -85,15 +85,16 @@ def test_closing_ends_every_child_that_waits(tmp_path: Path) -> None:
     """None of several children is left, and new ones answer afterwards."""
     drawing = tmp_path / "drawing.svg"
     drawing.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>')
+    others = pids_of_children()
     children = Processes(count=2)
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda _: children.ask("inspect", "x", path=str(drawing)), range(8)))
-    before = pids_of_children()
-    assert len(before) >= 2
+    started = pids_of_children() - others
+    assert len(started) == 2
 
     children.close()
 
-    assert not before & pids_of_children()
+    assert not started & pids_of_children()
     assert children.ask("inspect", "x", path=str(drawing))["width"] == 1600
     children.close()
 
