@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.bench import (
+    bench_desk,
     bench_export,
     bench_grid,
     bench_paint,
@@ -30,6 +31,7 @@ BENCHES: tuple[tuple[tuple[str, ...], Bench], ...] = (
     (bench_pictures.NAMES, bench_pictures.run),
     (bench_pictures_ingest.NAMES, bench_pictures_ingest.run),
     (bench_grid.NAMES, bench_grid.run),
+    (bench_desk.NAMES, bench_desk.run),
     (bench_export.NAMES, bench_export.run),
 )
 
