@@ -180,7 +180,7 @@ class Newsroom(RuleBasedStateMachine):
             return {section.name for section in work.newsroom.sections()}
 
     def says(self, text: ArticleText, wanted: list[str]) -> bool:
-        """Tell whether these words follow one another in a field of an article, the last perhaps unfinished."""
+        """Tell whether a field has these words one after the other, the last perhaps unfinished."""
         people = " ".join(self.names[line.author] for line in text.bylines)
         fields = (text.headline, text.slug, text.standfirst, people, text.body)
         return any(_follow(terms(fold(field)), wanted) for field in fields)
