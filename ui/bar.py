@@ -11,7 +11,7 @@ from ui.theme.icons import icon
 from ui.widgets.areas import set_area
 from ui.widgets.buttons import IconButton
 
-PAGES = ("desk", "pictures", "people", "press")
+PAGES = ("desk", "pictures", "people", "press", "budget", "calendar")
 
 
 class PaletteField(QLineEdit):
@@ -52,7 +52,7 @@ class TopBar(QWidget):
         self._theme.clicked.connect(registry.qt_action("view.theme").trigger)
 
     def set_page(self, page: str) -> None:
-        """Show which page is open; a name that is none of the four lets all buttons up."""
+        """Show which page is open; a name that is none of them lets all buttons up."""
         self._group.setExclusive(False)
         for name, made in self._pages.items():
             made.setChecked(name == page)
@@ -89,7 +89,7 @@ class TopBar(QWidget):
         self.field.setPlaceholderText(self.tr("Search or do…   Ctrl+K"))
         self.field.setAccessibleName(self.tr("Search articles and commands"))
         self.field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setMinimumWidth(200)
+        self.field.setMinimumWidth(112)
         self.field.setMaximumWidth(420)
         menu = QMenu(self)
         self._registry.fill_menu(menu)

@@ -20,6 +20,7 @@ class Intakes(QObject):
 
     begun = Signal(object)  # Job
     ended = Signal(object)  # IntakeReceipt that wants to be looked at
+    show_requested = Signal(object)  # frozenset[MediaId] of a batch that needs no receipt
 
     def __init__(self, jobs: Jobs, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +46,8 @@ class Intakes(QObject):
             self.ended.emit(receipt)
         elif receipt.count:
             sentence = self.tr("{0} files are in the library.").format(len(receipt.items))
-            self._notices.say(sentence, "done")
+            show = partial(self.show_requested.emit, frozenset(media.id for media in receipt.items))
+            self._notices.say(sentence, "done", self.tr("Show"), show)
         else:
             self._notices.say(self.tr("There is no file in it."))
 

@@ -92,6 +92,22 @@ class MainWindow(QMainWindow):
         """Show the export."""
         self.show_page("press")
 
+    def show_budget(self) -> None:
+        """Show what is in the making as a table."""
+        self.show_page("budget")
+
+    def show_calendar(self) -> None:
+        """Show the days with what falls on them."""
+        self.show_page("calendar")
+
+    def show_names(self) -> None:
+        """Show the names of the news."""
+        self.show_page("names")
+
+    def show_topics(self) -> None:
+        """Show the sections, tags and series."""
+        self.show_page("topics")
+
     def show_welcome(self) -> None:
         """Show the welcome page."""
         self.show_page("welcome")
@@ -146,6 +162,10 @@ class MainWindow(QMainWindow):
         handle("go.pictures", self.show_pictures)
         handle("go.people", self.show_people)
         handle("go.press", self.show_press)
+        handle("go.budget", self.show_budget)
+        handle("go.calendar", self.show_calendar)
+        handle("go.names", self.show_names)
+        handle("go.topics", self.show_topics)
         handle("library.open", self.show_welcome)
         handle("view.theme", self._context.theme.toggle)
         handle("view.theme_system", self.follow_system_colours)

@@ -77,7 +77,7 @@ def _prepared(prepare: Callable[[], None] | None, work: "partial[Library]") -> "
 def _open(path: Path, *, read_only: bool) -> "Library":
     from editor_app.storage.library import Library  # noqa: PLC0415
 
-    return Library.open(path, read_only=read_only)
+    return Library.open(path, read_only=read_only, soon=True)
 
 
 def _create(path: Path) -> "Library":

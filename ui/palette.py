@@ -1,9 +1,9 @@
-"""The palette below the search box: commands and articles by a few letters."""
+"""The palette below the search box: everything the newsroom has, and every command, by a few letters."""
 
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,31 +13,52 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from editor_app.domain.ids import ArticleId
-from editor_app.services import lists
-from ui.actions.registry import Registry, translated
+from editor_app.services.searching import (
+    ArticleHits,
+    OtherHits,
+    find_articles,
+    find_others,
+    newest_articles,
+)
+from editor_app.storage.library import Library
+from ui.actions.registry import Registry
 from ui.bar import PaletteField
 from ui.context import Context
 from ui.delegates.palette_row import ENTRY, ROW, Entry, PaletteRowDelegate
-from ui.models.status_words import status_shape, status_word
+from ui.jobs import Job
+from ui.models.library_choices import LibraryChoices
+from ui.palette_entries import ONLY_COMMANDS, entries
 from ui.throttle import Throttle
 from ui.widgets.native import set_native
 
 MOST_ARTICLES = 8
-MOST_COMMANDS = 6
 
 
 class Palette(QFrame):
     """Opens while the search box has the focus. Enter takes the marked line, Escape steps back."""
 
     article_requested = Signal(str)
+    media_requested = Signal(str)
+    author_requested = Signal(str)
+    name_requested = Signal(str)
 
     def __init__(self, context: Context, registry: Registry, field: PaletteField, window: QWidget) -> None:
         super().__init__(window)
         self._context, self._registry, self._field = context, registry, field
         self._asked = 0
+        self._jobs: list[Job] = []
+        self._articles, self._others = ArticleHits(), OtherHits()
+        self._has_stepped = False
+        self._awaited: set[str] = set()
+        self._choices = LibraryChoices(context, self)
+        self.wished = {
+            "article": self.article_requested,
+            "media": self.media_requested,
+            "author": self.author_requested,
+            "name": self.name_requested,
+        }
         self._came_from: QWidget | None = None
-        self._throttle = Throttle(80, self._search, self)
+        self._throttle = Throttle(40, self._search, self)
         self._model = QStandardItemModel(self)
         self._view = QListView(self)
         self._build()
@@ -54,10 +75,15 @@ class Palette(QFrame):
         self._show()
 
     def entries(self) -> list[Entry]:
-        """Return what is offered now."""
+        """Return what is offered now, without what is only read."""
+        return [entry for entry in self.lines() if not entry.is_said]
+
+    def lines(self) -> list[Entry]:
+        """Return every line, headings and complaints too."""
         return [self._model.item(line).data(ENTRY) for line in range(self._model.rowCount())]
 
     def _on_text(self) -> None:
+        self._has_stepped = False
         if self._field.hasFocus():
             self._show()
             self._throttle.ask()
@@ -67,8 +93,12 @@ class Palette(QFrame):
             self._show()
             return
         place = self._view.currentIndex().row() + step
-        place = max(0, min(place, self._model.rowCount() - 1))
-        self._view.setCurrentIndex(self._model.index(place, 0))
+        while 0 <= place < self._model.rowCount():
+            if not self._model.item(place).data(ENTRY).is_said:
+                self._view.setCurrentIndex(self._model.index(place, 0))
+                self._has_stepped = True
+                return
+            place += step
 
     def _on_accepted(self) -> None:
         self._throttle.flush()
@@ -86,63 +116,88 @@ class Palette(QFrame):
             self._came_from.setFocus()
 
     def _take(self, entry: Entry) -> None:
+        kind, what = entry.goes_to
+        if kind == "text":
+            self._field.setText(what)
+            return
+        if not kind:
+            return
         self._on_left()
-        if entry.article_id:
-            self.article_requested.emit(entry.article_id)
+        if kind == "action":
+            self._registry.qt_action(what).trigger()
         else:
-            self._registry.qt_action(entry.action_id).trigger()
+            self.wished[kind].emit(what)
 
     def _search(self) -> None:
+        for job in self._jobs:
+            job.cancel()
         self._asked += 1
-        text = self._field.text()
-        work = partial(_find, self._context.library, text, self._asked)
-        self._context.jobs.read(work, self._on_found)
+        library, text, jobs = self._context.library, self._field.text(), self._context.jobs
+        if text.startswith(ONLY_COMMANDS):
+            self._articles, self._others = ArticleHits(), OtherHits()
+            self._awaited = set()
+            self._fill()
+            return
+        self._awaited = {"articles", "others"}
+        self._jobs = [
+            jobs.read(partial(_find_articles, library, text, self._asked), self._on_articles),
+            jobs.read(partial(_find_others, library, text, self._asked), self._on_others),
+        ]
 
-    def _on_found(self, answer: tuple[int, list[lists.ArticleRow]]) -> None:
-        number, rows = answer
-        if number == self._asked:
-            self._fill(rows)
+    def _on_articles(self, answer: tuple[int, ArticleHits]) -> None:
+        if answer[0] == self._asked:
+            self._articles = answer[1]
+            self._awaited.discard("articles")
+            self._fill()
+
+    def _on_others(self, answer: tuple[int, OtherHits]) -> None:
+        if answer[0] == self._asked:
+            self._others = answer[1]
+            self._awaited.discard("others")
+            self._fill()
 
     def _show(self) -> None:
         if not self.isVisible():
-            self._fill([])
+            self._articles, self._others = ArticleHits(), OtherHits()
+            self._fill()
             self._throttle.ask()
         self.show()
         self.raise_()
 
-    def _fill(self, rows: list[lists.ArticleRow]) -> None:
-        text = self._field.text().strip().casefold()
-        commands = self._commands(text)
-        found = [self._article(row) for row in rows]
+    def _fill(self) -> None:
+        """Show what is known by now; the line that was chosen stays so while it is offered."""
+        index = self._view.currentIndex()
+        before = index.data(ENTRY).goes_to if index.isValid() and self._has_stepped else None
+        offered = entries(
+            self._field.text(), self._articles, self._others, self._registry, self._choices.known
+        )
+        if not offered and not self._awaited:
+            offered = [Entry(self.tr("Nothing has all of these words."), icon="magnifying-glass")]
         self._model.clear()
-        for entry in (*found, *commands) if text else (*commands, *found):
+        for entry in offered:
             item = QStandardItem(entry.text)
             item.setData(entry, ENTRY)
             item.setData(f"{entry.text}, {entry.note}", Qt.ItemDataRole.AccessibleTextRole)
+            if entry.is_said:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
             self._model.appendRow(item)
-        self._view.setCurrentIndex(self._model.index(0, 0))
+        self._choose(offered, before)
         self._place()
 
-    def _commands(self, text: str) -> list[Entry]:
-        found = []
-        for action in self._registry.possible():
-            name = translated(action.text)
-            words = f"{name} {translated(action.sentence)}".casefold()
-            if action.id != "go.search" and all(part in words for part in text.split()):
-                keys = QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText)
-                entry = Entry(name, keys, action.icon, action_id=action.id)
-                found.append((text not in name.casefold(), len(found), entry))
-        return [entry for _, _, entry in sorted(found, key=lambda ranked: ranked[:2])][:MOST_COMMANDS]
-
-    def _article(self, row: lists.ArticleRow) -> Entry:
-        text = row.headline or self.tr("Untitled")
-        return Entry(text, status_word(row.status), status_shape(row.status)[0], article_id=row.id)
+    def _choose(self, offered: list[Entry], before: tuple[str, str] | None) -> None:
+        places = [place for place, entry in enumerate(offered) if not entry.is_said]
+        same = [place for place in places if offered[place].goes_to == before]
+        hits = [place for place in places if offered[place].goes_to[0] != "text"]
+        chosen = next(iter((*same, *hits, *places)), -1)
+        self._view.setCurrentIndex(self._model.index(chosen, 0))
 
     def _place(self) -> None:
         place = self._field.mapTo(self.window(), self._field.rect().bottomLeft())
-        width = max(self._field.width(), 420)
+        width = max(self._field.width(), 520)
         x = place.x() + (self._field.width() - width) // 2
-        self.setGeometry(x, place.y() + 6, width, max(1, self._model.rowCount()) * ROW + 10)
+        heights = (self._model.item(row).data(ENTRY).height for row in range(self._model.rowCount()))
+        room = self.window().height() - place.y() - 24
+        self.setGeometry(x, place.y() + 6, width, min(room, max(ROW, sum(heights)) + 10))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -160,7 +215,7 @@ class Palette(QFrame):
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setMouseTracking(True)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setAccessibleName(self.tr("Found commands and articles"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
@@ -175,10 +230,11 @@ class Palette(QFrame):
         self._field.installEventFilter(self)
 
 
-def _find(library: lists.Library, text: str, number: int) -> tuple[int, list[lists.ArticleRow]]:
-    ids: list[ArticleId] = (
-        lists.first_hits(library, text, MOST_ARTICLES)
-        if text.strip()
-        else lists.article_ids(library, lists.ArticleQuery())[:MOST_ARTICLES]
-    )
-    return number, lists.article_rows(library, ids)
+def _find_articles(library: Library, text: str, number: int) -> tuple[int, ArticleHits]:
+    if text.strip():
+        return number, find_articles(library, text, MOST_ARTICLES)
+    return number, newest_articles(library, MOST_ARTICLES)
+
+
+def _find_others(library: Library, text: str, number: int) -> tuple[int, OtherHits]:
+    return number, find_others(library, text)

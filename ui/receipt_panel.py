@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor_app.domain.ids import MediaId
 from editor_app.domain.intake import IntakeReceipt
 from ui.context import Context
 from ui.jobs import Job
@@ -19,12 +20,12 @@ ROWS_SHOWN = 5
 class ReceiptPanel(QWidget):
     """Hidden until files have been coming in for half a second; never takes the focus by itself."""
 
-    show_requested = Signal(str)  # id of an item
+    show_requested = Signal(object)  # frozenset[MediaId], all that is in
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs: list[Job] = []
-        self._shown = ""
+        self._shown: frozenset[MediaId] = frozenset()
         self._wait = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self.how_far = ElidedLabel("", "", self)
         self.bar = QProgressBar(self)
@@ -53,7 +54,7 @@ class ReceiptPanel(QWidget):
 
     def show_receipt(self, receipt: IntakeReceipt) -> None:
         """Show what became of a batch, with the sentence of each file that was refused."""
-        self._shown = receipt.items[-1].id if receipt.items else ""
+        self._shown = frozenset(media.id for media in receipt.items)
         done = not receipt.refused and not receipt.left
         shape, role = ("check-circle", "good") if done else ("warning", "warn")
         self.outcome.set_status(self._sentence(receipt), shape, role)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from editor_app.domain.ids import MediaId
 from ui.context import Context
 from ui.desk.article_commands import ArticleCommands
 from ui.desk.import_command import ImportCommand
@@ -21,15 +22,31 @@ from ui.receipt_panel import ReceiptPanel
 if TYPE_CHECKING:
     from ui.pages import (
         AuthorsPage,
+        BudgetPage,
+        CalendarPage,
         CodesPage,
         ExportPage,
         HistoryPage,
         LibraryFindPage,
         MediaPage,
+        NamesPage,
+        TopicsPage,
         UnsavedPage,
     )
 
-    Page = AuthorsPage | CodesPage | ExportPage | HistoryPage | LibraryFindPage | MediaPage | UnsavedPage
+    Page = (
+        AuthorsPage
+        | BudgetPage
+        | CalendarPage
+        | CodesPage
+        | ExportPage
+        | HistoryPage
+        | LibraryFindPage
+        | MediaPage
+        | NamesPage
+        | TopicsPage
+        | UnsavedPage
+    )
 
 
 class Rooms(QObject):
@@ -71,6 +88,18 @@ class Rooms(QObject):
         """Show a picture or video on its page."""
         self.page("pictures").show_media(media_id)  # type: ignore[union-attr]
 
+    def show_author(self, author_id: str) -> None:
+        """Show a person on the page of people."""
+        self.page("people").show_author(author_id)  # type: ignore[union-attr]
+
+    def show_name(self, name_id: str) -> None:
+        """Show a name of the news on its page."""
+        self.page("names").show_name(name_id)  # type: ignore[union-attr]
+
+    def show_batch(self, ids: frozenset[MediaId]) -> None:
+        """Show the pictures and videos that were taken in together."""
+        self.page("pictures").show_batch(ids)  # type: ignore[union-attr]
+
     def page(self, name: str) -> "Page":
         """Show a page, made if need be, and return it."""
         self.window.show_page(name)
@@ -82,8 +111,12 @@ class Rooms(QObject):
 
         makers = {
             "pictures": pages.MediaPage,
-            "people": pages.AuthorsPage,
+            "people": pages.people,
             "press": pages.ExportPage,
+            "budget": pages.BudgetPage,
+            "calendar": pages.CalendarPage,
+            "names": pages.NamesPage,
+            "topics": pages.TopicsPage,
             "find": pages.LibraryFindPage,
             "codes": pages.CodesPage,
             "history": pages.HistoryPage,

@@ -16,6 +16,7 @@ from ui.settings import Settings
 
 PATIENCE_MS = 20_000
 SETTLE_MS = 700
+PAGES = ("desk", "pictures", "people", "press", "budget", "calendar", "topics", "names")
 
 
 class Snapshot(QObject):
@@ -106,7 +107,7 @@ def main() -> int:
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--article", default="", help="the slug of an article to open")
-    parser.add_argument("--page", choices=("desk", "pictures", "people", "press"), default="desk")
+    parser.add_argument("--page", choices=PAGES, default="desk")
     parser.add_argument("--panel", choices=("preview", "details", "findings"), default="")
     parser.add_argument("--scale", default="", help="how much larger everything is, such as 1.5")
     wished = parser.parse_args()

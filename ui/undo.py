@@ -22,6 +22,7 @@ class Step:
     name: str
     undo: Verb
     redo: Verb
+    left: Callable[[Any], str] | None = None
 
 
 class UndoHistory(QObject):
@@ -51,9 +52,12 @@ class UndoHistory(QObject):
         """The name of the step that would be done again, or an empty text."""
         return self._undone[-1].name if self._undone else ""
 
-    def did(self, name: str, undo: Verb, redo: Verb) -> None:
-        """Remember what was just done. What was undone before can no longer be done again."""
-        self._done.append(Step(name, undo, redo))
+    def did(self, name: str, undo: Verb, redo: Verb, left: Callable[[Any], str] | None = None) -> None:
+        """Remember what was just done. What was undone before can no longer be done again.
+
+        `left` says from the value of the undoing verb, in a sentence, what had to be left as it is.
+        """
+        self._done.append(Step(name, undo, redo, left))
         del self._done[:-STEPS]
         self._undone.clear()
         self.changed.emit()
@@ -76,11 +80,15 @@ class UndoHistory(QObject):
         self._undone.clear()
         self.changed.emit()
 
-    def _on_undone(self, _: object) -> None:
+    def _on_undone(self, value: object) -> None:
         step = self._done.pop()
         self._undone.append(step)
         self._end()
-        self._notices.say(self.tr("Undone: {0}").format(step.name), "done", self.tr("Redo"), self.redo)
+        said, left = self.tr("Undone: {0}").format(step.name), step.left(value) if step.left else ""
+        if left:
+            self._notices.say(f"{said}. {left}", "warn", self.tr("Redo"), self.redo)
+        else:
+            self._notices.say(said, "done", self.tr("Redo"), self.redo)
 
     def _on_redone(self, _: object) -> None:
         step = self._undone.pop()

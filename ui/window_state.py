@@ -30,13 +30,15 @@ def remember_window(window: QMainWindow, settings: Settings) -> None:
 
 def open_articles(settings: Settings, library: Path) -> Arrangement:
     """Return which articles were open in a library, and where they stood."""
-    return Arrangement.from_text(settings.text(f"open/{library.name}-{_short(library)}"))
+    return Arrangement.from_text(settings.text(f"open/{library_key(library)}"))
 
 
 def remember_open_articles(settings: Settings, library: Path, arrangement: Arrangement) -> None:
     """Keep which articles are open, and where they stand."""
-    settings.set_text(f"open/{library.name}-{_short(library)}", arrangement.to_text())
+    settings.set_text(f"open/{library_key(library)}", arrangement.to_text())
 
 
-def _short(library: Path) -> str:
-    return f"{sum(ord(c) * place for place, c in enumerate(str(library.resolve()), 1)):x}"
+def library_key(library: Path) -> str:
+    """Return the name under which the settings keep what belongs to a library."""
+    number = sum(ord(c) * place for place, c in enumerate(str(library.resolve()), 1))
+    return f"{library.name}-{number:x}"

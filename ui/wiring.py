@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.ids import ArticleId
-from editor_app.domain.workflow import PUBLIC, Status
+from editor_app.domain.workflow import PUBLIC, STEPS, Status
 from editor_app.services import articles
 from editor_app.services.lists import ArticleRow
 from editor_app.services.pasting import linked_article
@@ -15,6 +15,10 @@ from editor_app.services.recovery import Unsaved
 from ui.actions.action import Situation
 from ui.context import Context
 from ui.crash import CrashHandler
+from ui.desk import wishes
+from ui.desk.chosen import Chosen
+from ui.desk.wishes import Wish
+from ui.desk_memory import DeskMemory
 from ui.editor.tabs import ArticleTabs
 from ui.editor.view_choices import ViewChoices
 from ui.in_step import InStep
@@ -25,6 +29,7 @@ from ui.spelling.service import SpellingService
 from ui.window_state import open_articles, remember_open_articles
 
 PAGES_AFTER_MS = 1500
+LOOK_AFTER_MS = 5000
 
 
 class Wiring(QObject):
@@ -35,6 +40,7 @@ class Wiring(QObject):
     def __init__(self, context: Context, window: MainWindow, crash: CrashHandler) -> None:
         super().__init__(window)
         self._context, self._window, self._crash = context, window, crash
+        self._memory = DeskMemory.of(context)
         self.rooms = Rooms(context, window)
         self.in_step = InStep(self.rooms.editor, self.rooms.preview, self)
         self._spelling = SpellingService.of(context)
@@ -71,6 +77,9 @@ class Wiring(QObject):
         handle("article.duplicate", self._duplicate_current)
         handle("article.bin", self._bin_current)
         handle("article.restore", self._restore_current)
+        handle("article.step_on", self._step_on)
+        handle("article.give_back", self._give_back)
+        handle("article.pin", self._pin)
         handle("article.save", rooms.editor.save_all)
         handle("tab.beside", self._open_beside)
         handle("article.close", rooms.editor.close_current)
@@ -78,9 +87,10 @@ class Wiring(QObject):
         handle("go.list", self._search_list)
         handle("article.history", self._show_history)
         handle("article.save_elsewhere", self._elsewhere.choose)
+        handle("edit.undo_step", self._undo_step)
+        handle("edit.redo_step", self._redo_step)
         handle("find.open", self._find)
         handle("find.replace", self._window.show_desk)
-        handle("find.library", self._find_in_library)
         handle("find.library", self._find_in_library)
         handle("library.import", rooms.importing.choose)
         handle("spelling.lists", self._show_word_lists)
@@ -99,6 +109,7 @@ class Wiring(QObject):
         self._window.registry.requested.connect(rooms.editor.write)
 
     def _connect_window(self) -> None:
+        self._context.undo.changed.connect(self._on_steps_changed)
         self._crash.save_first(self.rooms.editor.save_all)
         self._window.closing.connect(self._on_closing)
         self._window.full_screen.changed.connect(self.rooms.desk.set_alone)
@@ -116,12 +127,14 @@ class Wiring(QObject):
         rooms.list_pane.loaded.connect(self._on_list_loaded)
         rooms.list_pane.new_requested.connect(rooms.commands.new)
         rooms.palette.article_requested.connect(self.open_article)
-        view.bin_requested.connect(self._on_bin_requested)
+        rooms.palette.author_requested.connect(rooms.show_author)
+        rooms.palette.media_requested.connect(rooms.show_media)
+        rooms.palette.name_requested.connect(rooms.show_name)
         view.duplicate_requested.connect(self._on_duplicate_requested)
         view.beside_requested.connect(self._open_beside_of_list)
         view.open_requested.connect(self.open_article)
-        view.restore_requested.connect(rooms.commands.restore)
-        view.status_requested.connect(self._on_status_requested)
+        view.pin_wished.connect(self._on_pin_wished)
+        view.wished.connect(self._on_wished)
 
     def _connect_editor(self) -> None:
         editor, footer = self.rooms.editor, self._window.footer
@@ -148,7 +161,8 @@ class Wiring(QObject):
         rooms.findings.jump_requested.connect(rooms.editor.jump_to)
         rooms.page_made.connect(self._on_page_made)
         rooms.preview.article_requested.connect(self._on_slug_requested)
-        rooms.receipt.show_requested.connect(rooms.show_media)
+        rooms.receipt.show_requested.connect(rooms.show_batch)
+        self._context.intakes.show_requested.connect(rooms.show_batch)
 
     # What happens then
 
@@ -163,11 +177,19 @@ class Wiring(QObject):
     def _on_settled(self) -> None:
         self.ready.emit()
         QTimer.singleShot(PAGES_AFTER_MS, self._load_pages)
+        QTimer.singleShot(LOOK_AFTER_MS, self._look_after)
 
     def _load_pages(self) -> None:
         self._context.jobs.read(_load_pages)
 
+    def _look_after(self) -> None:
+        """Check and back up a large library, now that the window is there; trouble becomes a notice."""
+        if self._context.library.wants_looking_after:
+            self._context.jobs.read(self._context.library.look_after)
+
     def _on_current_changed(self, article_id: ArticleId | None) -> None:
+        if article_id is not None:
+            self._memory.remember_opened(article_id)
         if article_id is None:
             self._show_article(None)
         self._mark_current()
@@ -194,9 +216,34 @@ class Wiring(QObject):
         self.rooms.editor.save_all()
         self.rooms.commands.duplicate(article_id)
 
-    def _on_status_requested(self, article_id: str, status: Status) -> None:
-        self.rooms.editor.save_all()  # the step is taken with what stands on the screen
-        self.rooms.commands.change_status(article_id, status)
+    def _on_wished(self, wish: Wish, chosen: Chosen) -> None:
+        self.rooms.editor.save_all()  # it is done with what stands on the screen
+        self.rooms.commands.do(wish, chosen)
+
+    def _on_pin_wished(self, chosen: Chosen, pinned: bool) -> None:
+        self.rooms.commands.pin(chosen, pinned=pinned)
+
+    def _step_on(self) -> None:
+        """Take the next step with what is selected, or with the open article when the list has no keys."""
+        view, article = self.rooms.list_pane.view, self._article
+        if view.hasFocus():
+            view.step_on()
+        elif article is not None and STEPS[article.status]:
+            self._on_wished(wishes.to_state(STEPS[article.status][0]), Chosen(article.id))
+
+    def _give_back(self) -> None:
+        view, article = self.rooms.list_pane.view, self._article
+        if view.hasFocus():
+            view.give_back()
+        elif article is not None:
+            self._on_wished(wishes.to_state(Status.DRAFT), Chosen(article.id))
+
+    def _pin(self) -> None:
+        view, article = self.rooms.list_pane.view, self._article
+        if view.hasFocus() and view.chosen().count:
+            self.rooms.commands.pin(view.chosen(), pinned=True)
+        elif article is not None:
+            self.rooms.commands.pin(Chosen(article.id), pinned=True)
 
     def _on_slug_requested(self, slug: str) -> None:
         work = partial(articles.find_article, self._context.library, slug)
@@ -239,6 +286,7 @@ class Wiring(QObject):
     def _on_closing(self) -> None:
         rooms = self.rooms
         self._remember_open()
+        self._memory.leave(self._context.library.clock())
         rooms.desk.remember()
         rooms.flush()
 
@@ -298,6 +346,21 @@ class Wiring(QObject):
         else:
             self._window.show_desk()
 
+    def _undo_step(self) -> None:
+        self.rooms.flush()  # what is typed and not saved must not meet an older state
+        self._context.undo.undo()
+
+    def _redo_step(self) -> None:
+        self.rooms.flush()
+        self._context.undo.redo()
+
+    def _on_steps_changed(self) -> None:
+        undo, redo = self._context.undo.next_undo, self._context.undo.next_redo
+        say = self._window.registry.say
+        say("edit.undo_step", self.tr("Undo: {0}").format(undo) if undo else self.tr("Undo"))
+        say("edit.redo_step", self.tr("Redo: {0}").format(redo) if redo else self.tr("Redo"))
+        self._tell_situation()
+
     def _find_in_library(self) -> None:
         self.rooms.page("find").begin()
 
@@ -355,6 +418,8 @@ class Wiring(QObject):
                 article=article is not None,
                 public=article is not None and article.status in PUBLIC,
                 binned=article is not None and article.binned_at is not None,
+                undo=bool(self._context.undo.next_undo),
+                redo=bool(self._context.undo.next_redo),
             )
         )
 

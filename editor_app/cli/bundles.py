@@ -26,6 +26,8 @@ def export(asked: Namespace) -> int:
             f"{receipt.articles} articles, {receipt.files} files, "
             f"{receipt.byte_size / 1_000_000:.1f} MB: {receipt.path}"
         )
+        if receipt.kept_back:
+            print(f"Kept back by embargo, schedule or hold: {', '.join(receipt.kept_back)}.")
     return 0
 
 
@@ -61,4 +63,5 @@ def _receipt_json(receipt: Receipt) -> dict[str, object]:
         "pictures": receipt.pictures,
         "files": receipt.files,
         "bytes": receipt.byte_size,
+        "kept_back": list(receipt.kept_back),
     }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 from editor_app.domain.ids import AuthorId, MediaId
@@ -38,13 +39,25 @@ PUBLIC_FIELDS = (
 """What of an author a page may show; each can be withheld."""
 
 
+class Who(StrEnum):
+    """Which authors a list shows; those in the bin are in no other list."""
+
+    KEPT = "kept"
+    ACTIVE = "active"
+    RETIRED = "retired"
+    NO_BIOGRAPHY = "no biography"
+    NO_PORTRAIT = "no portrait"
+    BIN = "bin"
+
+
 @dataclass(frozen=True, slots=True)
 class AuthorText:
     """Everything an editor writes into an author's record.
 
     `names` are (language, name) pairs for languages that write the name differently.
-    `private_contact` and `disclosures` never leave the library: no format, page or packet may read them.
-    `withheld` names the fields of PUBLIC_FIELDS that are not published. A retired author keeps the bylines.
+    `private_contact`, `disclosures` and the days of service never leave the library: no format, page or
+    packet may read them. `withheld` names the fields of PUBLIC_FIELDS that are not published. A retired
+    author keeps the bylines.
     """
 
     name: str
@@ -81,16 +94,23 @@ class AuthorText:
             biography=found.biography or self.biography,
         )
 
+    def blurb_in(self, language: str) -> str:
+        """Return what an author box says: the short biography, or the long one where there is none."""
+        base = language.partition("-")[0].lower()
+        own = next((each for each in self.translations if each.language == base), AuthorTranslation(base))
+        return own.short_biography or own.biography or self.short_biography or self.biography
+
     def published(self) -> "AuthorText":
         """Return only what may be shown: nothing private, nothing withheld."""
-        empty: dict[str, Any] = {field: getattr(_NOBODY, field) for field in self.withheld}
+        empty: dict[str, Any] = {field: getattr(_NOBODY, field) for field in (*self.withheld, *_PRIVATE)}
         said = tuple(
             replace(each, **{name: "" for name in ("role", "short_biography", "biography") if name in empty})
             for each in self.translations
         )
-        return replace(self, private_contact="", disclosures="", translations=said, **empty)
+        return replace(self, translations=said, **empty)
 
 
+_PRIVATE = ("private_contact", "disclosures", "service_from", "service_to", "withheld")
 _NOBODY = AuthorText("")
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
+from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Label, MediaKind
 
 EXPIRING_DAYS: Final = 30
@@ -40,7 +41,8 @@ class MediaQuery:
     """A question to the media library; the empty one asks for everything that is not in the bin.
 
     `since` and `until` are both included, of the day it was added or, with `by_taken`, of the day it was
-    taken. `rating` is the least.
+    taken. `rating` is the least. `batch` are the only items to be looked at, such as those of one receipt; an
+    empty one means all.
     """
 
     search: str = ""
@@ -52,6 +54,7 @@ class MediaQuery:
     by_taken: bool = False
     rating: int = 0
     label: Label | None = None
+    batch: frozenset[MediaId] = frozenset()
     binned: bool = False
     order: MediaOrder = MediaOrder.NEWEST
 
@@ -69,8 +72,9 @@ class MediaQuery:
         return MediaQuery(order=self.order)
 
     def to_text(self) -> str:
-        """Return the question as a text to keep, without the words of the search."""
+        """Return the question as a text to keep, without the words of the search and the batch."""
         kept = asdict(replace(self, search=""))
+        del kept["batch"]
         kept["traits"] = sorted(self.traits)
         return json.dumps(kept, default=str)
 

@@ -20,8 +20,9 @@ def romanise(text: str) -> str:
 
 
 def _romanise_word(word: str) -> str:
-    if all(letter in APOSTROPHES for letter in word):
-        return word
+    bare = word.lstrip(APOSTROPHES)
+    if bare != word:  # an opening quotation mark, not a letter's sign: “'Юрій'”
+        return word[: len(word) - len(bare)] + (_romanise_word(bare) if bare else "")
     shout = len(word) > 1 and word.isupper()
     letters: list[str] = []
     lower = word.lower()

@@ -11,6 +11,7 @@ from editor_app.export.formats.assets import Assets
 from editor_app.export.formats.common import Format
 from editor_app.export.formats.json_feed import JsonFeed
 from editor_app.export.formats.pictures import UsedMedia, media_files
+from editor_app.export.formats.redirects import Redirects
 from editor_app.export.formats.site import Site
 from editor_app.export.manifest import verify_bundle
 from editor_app.export.options import ExportOptions, Receipt
@@ -60,7 +61,14 @@ def _fill(
     stage: Stage, source: BundleSource, edition: Edition, progress: Progress, cancel: CancelToken
 ) -> None:
     theme, used = source.theme(), UsedMedia()
-    formats = (Site(edition, Pages(theme), used), ArticleJson(edition), JsonFeed(edition), Assets(theme))
+    pages = Pages(theme)
+    formats = (
+        Site(edition, pages, used),
+        ArticleJson(edition),
+        JsonFeed(edition),
+        Assets(theme),
+        Redirects(edition, topics=pages.has_topics),
+    )
     _articles(stage, source, edition, formats, progress, cancel)
     for each in formats:
         for file in each.rest():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from editor_app.domain.errors import Refused
 from editor_app.domain.newsroom import Newsroom, Section
 from editor_app.export.options import ExportOptions, site_root
-from editor_app.export.source import BundleSource, Entry
+from editor_app.export.source import BundleSource, Entry, FormerSlug
 from editor_app.render.addresses import ROOT, article_path, root_from
 from editor_app.render.page_models import ArticlePage
 
@@ -24,6 +24,7 @@ class Edition:
     sections: tuple[Section, ...]
     entries: tuple[Entry, ...]
     base: str
+    former: tuple[FormerSlug, ...] = ()
 
     @classmethod
     def of(cls, source: BundleSource, options: ExportOptions) -> "Edition":
@@ -35,6 +36,7 @@ class Edition:
             sections=tuple(source.sections()),
             entries=tuple(source.entries(options.statuses)),
             base=base,
+            former=tuple(source.former_slugs()),
         )
 
     def url(self, path: str) -> str:

@@ -19,7 +19,10 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What an export wrote: where, and how many articles, HTML pages, pictures, files and bytes."""
+    """What an export wrote: where, and how many articles, HTML pages, pictures, files and bytes.
+
+    `kept_back` names by their slugs the articles that an embargo, a schedule or a hold kept at home.
+    """
 
     path: Path
     articles: int
@@ -27,6 +30,7 @@ class Receipt:
     pictures: int
     files: int
     byte_size: int
+    kept_back: tuple[str, ...] = ()
 
 
 def site_root(address: str) -> str:

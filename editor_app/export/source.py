@@ -24,6 +24,15 @@ class Entry:
     card: Card
 
 
+@dataclass(frozen=True, slots=True)
+class FormerSlug:
+    """A slug that an "article", "author", "section", "series" or "tag" had, and the one it has now."""
+
+    kind: str
+    before: str
+    now: str
+
+
 class BundleSource(Protocol):
     """A library as an export sees it; the answers must not change while an export runs.
 
@@ -35,6 +44,9 @@ class BundleSource(Protocol):
 
     def sections(self) -> Sequence[Section]:
         """Return the sections in the order of the navigation."""
+
+    def former_slugs(self) -> Sequence[FormerSlug]:
+        """Return the addresses that things had before, sorted."""
 
     def theme(self) -> Theme:
         """Return the templates and styles of the pages."""

@@ -4,18 +4,31 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from editor_app.domain.article import BylineRole, Dateline, Seo
+from editor_app.domain.author import AuthorLink, AuthorTranslation
 from editor_app.domain.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentAuthor:
-    """One person of the byline. `role` is the person's post, `byline` what he or she did for the story."""
+    """One person of the byline.
+
+    `role` is the person's post, `byline` and `note` what he or she did for the story. `names` are
+    (language, name) pairs.
+    """
 
     name: str
     role: str = ""
     biography: str = ""
     avatar: str = ""
     byline: BylineRole = BylineRole.REPORTER
+    note: str = ""
+    short_biography: str = ""
+    names: tuple[tuple[str, str], ...] = ()
+    translations: tuple[AuthorTranslation, ...] = ()
+    links: tuple[AuthorLink, ...] = ()
+    languages: tuple[str, ...] = ()
+    expertise: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +53,8 @@ class UnknownKey:
 class Document:
     """An article as written in a file. Empty texts and None mean: not said.
 
-    `section` is a name or a slug; times are aware. `body_line` is the line of the file on which the
-    body begins; like the unknown keys it belongs to the file and is not written back.
+    `section` and `series` are names or slugs; times are aware. `body_line` is the line of the file on
+    which the body begins; like the unknown keys it belongs to the file and is not written back.
     """
 
     headline: str = ""
@@ -50,6 +63,7 @@ class Document:
     slug: str = ""
     language: str = ""
     section: str = ""
+    series: str = ""
     tags: tuple[str, ...] = ()
     authors: tuple[DocumentAuthor, ...] = ()
     dateline: Dateline = field(default_factory=Dateline)

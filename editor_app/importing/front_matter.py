@@ -14,15 +14,15 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from enum import StrEnum
 from functools import partial
 
 from yaml.nodes import ScalarNode
 
-from editor_app.domain.article import BylineRole, Dateline, Seo
+from editor_app.domain.article import Dateline, Seo
 from editor_app.domain.errors import BadInput
 from editor_app.domain.notice import Notice, NoticeKind
 from editor_app.importing.document import Document, DocumentAuthor, DocumentLead, UnknownKey
+from editor_app.importing.front_matter_authors import one_of, read_author
 from editor_app.importing.front_matter_writing import dump
 from editor_app.importing.yaml_entries import Entries
 from editor_app.importing.yaml_source import Source, compose
@@ -88,6 +88,7 @@ def _document(entries: Entries, zone: tzinfo, body: str, body_line: int) -> Docu
         slug=entries.text("slug"),
         language=entries.text("language"),
         section=entries.text("section"),
+        series=entries.text("series"),
         tags=entries.texts("tags"),
         authors=_authors(entries),
         dateline=_dateline(entries.entries("dateline")),
@@ -112,18 +113,8 @@ def _authors(entries: Entries) -> tuple[DocumentAuthor, ...]:
     return tuple(
         DocumentAuthor(item.value)
         if isinstance(item, ScalarNode)
-        else _author(entries.entries_of(item, "authors"))
+        else read_author(entries.entries_of(item, "authors"))
         for item in entries.items("authors")
-    )
-
-
-def _author(entries: Entries) -> DocumentAuthor:
-    return DocumentAuthor(
-        name=entries.required("name", str, "a name"),
-        role=entries.text("role"),
-        biography=entries.text("bio"),
-        avatar=entries.text("avatar"),
-        byline=entries.parsed("byline", BylineRole, _one_of(BylineRole)) or BylineRole.REPORTER,
     )
 
 
@@ -141,14 +132,10 @@ def _seo(entries: Entries) -> Seo:
 
 def _notice(entries: Entries, time: Callable[[str], datetime]) -> Notice:
     return Notice(
-        kind=entries.required("kind", NoticeKind, _one_of(NoticeKind)),
+        kind=entries.required("kind", NoticeKind, one_of(NoticeKind)),
         at=entries.required("at", time, A_TIME),
         text=entries.required("text", str, "a text"),
     )
-
-
-def _one_of(choices: type[StrEnum]) -> str:
-    return f"one of {', '.join(choices)}"
 
 
 def _time(written: str, zone: tzinfo) -> datetime:

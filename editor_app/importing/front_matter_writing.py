@@ -7,15 +7,13 @@ from datetime import datetime
 import yaml
 from yaml.nodes import ScalarNode
 
-from editor_app.domain.article import BylineRole
-from editor_app.importing.document import Document, DocumentAuthor
+from editor_app.importing.document import Document
+from editor_app.importing.front_matter_authors import Value, author_value
 
 # What YAML may write raw inside a text: no control characters, and no character that only some
 # programs take for a line end.
 _HARMLESS = re.compile("[^\x00-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]*")
 _BLOCK = re.compile(r"\S(?:[^\n]*\S)?(?:\n(?:\S(?:[^\n]*\S)?)?)*")
-
-Value = str | list["Value"] | dict[str, "Value"]
 
 
 def dump(document: Document) -> str:
@@ -44,8 +42,9 @@ def _entries(document: Document) -> dict[str, Value]:
         "slug": document.slug,
         "language": document.language,
         "section": document.section,
+        "series": document.series,
         "tags": list(document.tags),
-        "authors": [_author(author) for author in document.authors],
+        "authors": [author_value(author) for author in document.authors],
         "dateline": _filled(place=document.dateline.place, date=_Plain(document.dateline.date or "")),
         "status": document.status or "",
         "published": _time(document.published),
@@ -59,14 +58,6 @@ def _entries(document: Document) -> dict[str, Value]:
             for notice in document.notices
         ],
     }
-
-
-def _author(author: DocumentAuthor) -> Value:
-    byline = "" if author.byline is BylineRole.REPORTER else str(author.byline)
-    entries = _filled(
-        name=author.name, role=author.role, bio=author.biography, avatar=author.avatar, byline=byline
-    )
-    return author.name if len(entries) == 1 else entries
 
 
 def _filled(**entries: Value) -> dict[str, Value]:

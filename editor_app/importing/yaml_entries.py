@@ -57,6 +57,10 @@ class Entries:
             raise self._source.bad(self._node, f"{self._full(key)} is missing; it should be {what}.")
         return found
 
+    def written(self) -> tuple[str, ...]:
+        """Return the keys of the mapping in their order, such as languages."""
+        return tuple(self._keys)
+
     def items(self, key: str) -> list[Node]:
         """Return the items of a list, without empty ones; a single value is a list of one."""
         node = self._value(key)

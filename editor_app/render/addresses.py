@@ -60,6 +60,16 @@ def section_path(slug: str, number: int = 1) -> str:
     return _paged(f"sections/{slug}/", number)
 
 
+def series_path(slug: str, number: int = 1) -> str:
+    """Return the path of a series' page, or of its page `number`, counted from one."""
+    return _paged(f"series/{slug}/", number)
+
+
+def tag_path(slug: str, number: int = 1) -> str:
+    """Return the path of a tag's page, or of its page `number`, counted from one."""
+    return _paged(f"tags/{slug}/", number)
+
+
 def front_path(number: int = 1) -> str:
     """Return the path of the front page, or of its page `number`, counted from one."""
     return _paged("", number)

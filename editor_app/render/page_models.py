@@ -7,6 +7,7 @@ from editor_app.domain.author import Author
 from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Newsroom, Section
 from editor_app.domain.references import Card
+from editor_app.domain.topics import Series, Tag
 from editor_app.render.body import RenderedBody
 
 
@@ -38,6 +39,20 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesPlace:
+    """Where an article stands in its series, from the oldest on: its number of `count`, its neighbours.
+
+    A draft that is not among what goes out has the number 0.
+    """
+
+    series: Series
+    number: int = 0
+    count: int = 0
+    before: Card | None = None
+    after: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticlePage:
     """Everything an article page shows (the ten parts of the model page)."""
 
@@ -50,6 +65,8 @@ class ArticlePage:
     feed: Feed = Feed(())
     sections: tuple[Section, ...] = ()
     mentioned: tuple[Mentioned, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    series: SeriesPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +87,14 @@ class FeedPage:
     newsroom: Newsroom
     feed: Feed
     section: Section | None = None
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPage:
+    """The page of a tag (newest first) or of a series (in the order it is read)."""
+
+    newsroom: Newsroom
+    feed: Feed
+    topic: Tag | Series
     sections: tuple[Section, ...] = ()

@@ -1,5 +1,6 @@
 """Whole HTML documents, from the templates of a theme."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,10 +9,13 @@ from markdown.serializers import to_html_string
 from markupsafe import Markup
 
 from editor_app.domain import renditions
-from editor_app.domain.article import Article, BylineRole
+from editor_app.domain.article import Article, Byline, BylineRole
+from editor_app.domain.author_links import is_public_address
 from editor_app.domain.counts import reading_minutes
+from editor_app.domain.ids import AuthorId
 from editor_app.domain.newsroom import Newsroom
 from editor_app.domain.references import Card
+from editor_app.domain.topics import Tag
 from editor_app.render.addresses import (
     ROOT,
     article_path,
@@ -19,15 +23,19 @@ from editor_app.render.addresses import (
     front_path,
     root_from,
     section_path,
+    series_path,
+    tag_path,
 )
 from editor_app.render.cards import cut, site_of
 from editor_app.render.figures import figure
+from editor_app.render.link_icons import link_icon, link_label
 from editor_app.render.outside import DESCRIPTION_LENGTH, outside
-from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, Feed, FeedPage
+from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, Feed, FeedPage, TopicPage
 from editor_app.render.sanitise import clean_block
 from editor_app.render.theme import Theme
 from editor_app.render.words import Words, words_for, zone_named
 
+TOPIC = "topic.html"
 LEAD_SIZES = "(min-width: 64em) 60em, 100vw"
 _SAME_MOMENT = timedelta(minutes=1)  # publishing itself is no update
 
@@ -55,17 +63,23 @@ class Pages:
         )
         self._templates.filters["cut"] = cut
         self._templates.filters["site"] = site_of
-        self._templates.tests["web_address"] = is_web_address
+        self._templates.filters["once"] = once
+        self._templates.filters["spoken"] = _spoken
+        self._templates.tests["public_address"] = is_public_address
         self._templates.globals.update(
             ROOT=ROOT,
             article_path=article_path,
             author_path=author_path,
             front_path=front_path,
             section_path=section_path,
+            series_path=series_path,
+            tag_path=tag_path,
             card_picture=renditions.card,
             avatar_picture=renditions.avatar,
             words_for=words_for,
             initials=initials,
+            link_icon=link_icon,
+            link_label=link_label,
         )
 
     def article(self, page: ArticlePage, minutes: int | None = None) -> str:
@@ -102,20 +116,50 @@ class Pages:
             page=page,
             path=author_path(page.author.slug, page.feed.number),
             title=page.author.text.name_in(language),
-            description=cut(page.author.text.biography, DESCRIPTION_LENGTH),
+            description=cut(page.author.text.said_in(language).biography, DESCRIPTION_LENGTH),
         )
+
+    def author_boxes(self, page: AuthorPage, languages: Sequence[str]) -> str:
+        """Return a sheet with the boxes that stand below articles in these languages."""
+        room, credited = page.newsroom, Credited(page.author, Byline(page.author.id), page.avatar)
+        boxes = [
+            (tag, Markup(self._write("author_box.html", room, tag, front_path(), credited=credited)))
+            for tag in languages
+        ]
+        return self._write("author_boxes.html", room, room.language, front_path(), boxes=boxes)
 
     def feed(self, page: FeedPage) -> str:
         """Return a page of the front or of a section, with internal addresses."""
         section, number = page.section, page.feed.number
+        about = (section.description if section else "") or page.newsroom.description
         return self._write(
             "feed.html",
             page.newsroom,
             page.newsroom.language,
             page=page,
             path=section_path(section.slug, number) if section else front_path(number),
-            title=section.name if section else page.newsroom.title,
-            description=cut(page.newsroom.description, DESCRIPTION_LENGTH),
+            title=section.name_in(page.newsroom.language) if section else page.newsroom.title,
+            description=cut(about, DESCRIPTION_LENGTH),
+        )
+
+    @property
+    def has_topics(self) -> bool:
+        """Whether the theme has pages for tags and series."""
+        return TOPIC in self._templates.list_templates()
+
+    def topic(self, page: TopicPage) -> str:
+        """Return a page of a tag or of a series, with internal addresses."""
+        topic, number, language = page.topic, page.feed.number, page.newsroom.language
+        path = tag_path if isinstance(topic, Tag) else series_path
+        return self._write(
+            TOPIC,
+            page.newsroom,
+            language,
+            page=page,
+            path=path(topic.slug, number),
+            label=words_for(language).tags if isinstance(topic, Tag) else words_for(language).series,
+            title=topic.name_in(language),
+            description=cut(topic.description or page.newsroom.description, DESCRIPTION_LENGTH),
         )
 
     def story(self, newsroom: Newsroom, card: Card) -> str:
@@ -158,14 +202,21 @@ def updated_at(article: Article) -> datetime | None:
     return article.updated_at
 
 
-def is_web_address(url: str) -> bool:
-    """Tell whether a link may stand on a page: `javascript:` and its like may not."""
-    return url.startswith(("https://", "http://"))
+def once(credited: Iterable[Credited]) -> list[Credited]:
+    """Return the people of a byline each once, although somebody both wrote and photographed."""
+    first: dict[AuthorId, Credited] = {}
+    for each in credited:
+        first.setdefault(each.author.id, each)
+    return list(first.values())
 
 
 def initials(name: str) -> str:
     """Return up to two letters that stand in for a portrait."""
     return "".join(word[0] for word in name.split()[:2]).upper()
+
+
+def _spoken(tag: str, words: Words) -> str:
+    return words.language_name(tag)
 
 
 def _lead(page: ArticlePage) -> Markup:

@@ -71,9 +71,18 @@ class Words:
     bylines: dict[str, str]
     roles: dict[str, str]
     notices: dict[str, str]
+    language_names: dict[str, str]
     notices_label: str
+    covers: str
+    places: str
+    speaks: str
     authors_label: str
     tags: str
+    series: str
+    series_part: str
+    series_before: str
+    series_after: str
+    moved: str
     sections: str
     skip: str
     news_feed: str
@@ -122,6 +131,10 @@ class Words:
     def role(self, role: BylineRole) -> str:
         """Return what a person with this role is called."""
         return self.roles[role.value]
+
+    def language_name(self, tag: str) -> str:
+        """Return the name of a language tag such as `uk`; anything else as it was written."""
+        return self.language_names.get(tag.strip().lower(), tag)
 
     def notice(self, kind: NoticeKind) -> str:
         """Return the heading of a notice."""

@@ -30,6 +30,7 @@ def create_article(library: Library, text: ArticleText | None = None) -> Done[Ar
             updated_at=now,
         )
         work.articles.add(article)
+        work.topics.slug_is_again("article", article.slug)
         _keep(work, article, SaveReason.SAVE)
     return _done(article)
 
@@ -209,6 +210,8 @@ def _write(work: Work, before: Article, after: Article, reason: SaveReason) -> N
 def _replace(work: Work, before: Article, after: Article) -> None:
     if not work.articles.replace(after, before.revision):
         raise _moved_on(before)
+    if after.slug != before.slug and before.published_at is not None:  # readers may have the old address
+        work.topics.slug_was("article", before.slug, after.slug)
 
 
 def _keep(work: Work, article: Article, reason: SaveReason) -> None:

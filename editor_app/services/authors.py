@@ -1,8 +1,9 @@
-"""People: create, save, bin and restore authors."""
+"""People: create, save, retire, bin and restore authors."""
 
 from dataclasses import replace
+from typing import Any
 
-from editor_app.domain.author import Author, AuthorText
+from editor_app.domain.author import Author, AuthorText, Who
 from editor_app.domain.changes import Changes, Done
 from editor_app.domain.errors import BadInput, NotFound
 from editor_app.domain.ids import ArticleId, AuthorId
@@ -29,6 +30,7 @@ def new_author(library: Library, work: Work, text: AuthorText) -> Author:
     slug = unique_slug(wished, work.authors.slug_taken)
     author = Author(AuthorId(library.new_id()), replace(text, slug=slug), now, now)
     work.authors.add(author)
+    work.topics.slug_is_again("author", slug)
     return author
 
 
@@ -44,7 +46,23 @@ def save_author(library: Library, author_id: AuthorId, text: AuthorText) -> Done
             return Done(before, Changes())
         after = replace(before, text=text, updated_at=library.clock())
         work.authors.replace(after)
+        if text.slug != before.slug:
+            work.topics.slug_was("author", before.slug, text.slug)
     return _done(after)
+
+
+def set_fields(library: Library, author_id: AuthorId, **fields: Any) -> Done[Author]:  # noqa: ANN401
+    """Write these fields of an author's record, named as in AuthorText; the others stay as they are now.
+
+    Raises NotFound, or BadInput as `save_author` does.
+    """
+    return save_author(library, author_id, replace(get_author(library, author_id).text, **fields))
+
+
+def retire_author(library: Library, author_id: AuthorId) -> Done[Author]:
+    """Say that an author has left, today unless an end of service is written; bylines and page stay."""
+    ended = get_author(library, author_id).text.service_to or library.clock().date()
+    return set_fields(library, author_id, retired=True, service_to=ended)
 
 
 def bin_author(library: Library, author_id: AuthorId) -> Done[Author]:
@@ -63,10 +81,16 @@ def get_author(library: Library, author_id: AuthorId) -> Author:
         return _existing(work, author_id)
 
 
-def list_authors(library: Library, search: str = "", *, binned: bool = False) -> list[Author]:
-    """Return the authors in whose name, role or biography every word occurs, by name."""
+def list_authors(library: Library, search: str = "", who: Who = Who.KEPT) -> list[Author]:
+    """Return those authors in whose names, roles and biographies every word occurs, by name."""
     with library.read() as work:
-        return work.authors.listed(search, binned=binned)
+        return work.authors.listed(search, who)
+
+
+def byline_counts(library: Library) -> dict[AuthorId, int]:
+    """Return in how many kept articles' bylines each author stands; 0 is left out."""
+    with library.read() as work:
+        return work.authors.byline_counts()
 
 
 def author_articles(library: Library, author_id: AuthorId) -> list[ArticleId]:
@@ -80,6 +104,8 @@ def _set_binned(library: Library, author_id: AuthorId, *, binned: bool) -> Done[
         before = _existing(work, author_id)
         after = replace(before, binned_at=library.clock() if binned else None)
         work.authors.replace(after)
+        if not binned:
+            work.topics.slug_is_again("author", after.slug)
     return _done(after)
 
 

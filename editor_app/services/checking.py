@@ -6,7 +6,7 @@ from datetime import date
 
 from editor_app.checks import check_article as ask_all_rules
 from editor_app.domain.article import Article
-from editor_app.domain.finding import Finding
+from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.ids import ArticleId, AuthorId, SectionId
 from editor_app.domain.references import References
 from editor_app.services.articles import find_article
@@ -23,6 +23,14 @@ class ArticleFindings:
     slug: str
     headline: str
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many findings keep an article from going out, and how many only warn."""
+
+    blocking: int = 0
+    warning: int = 0
 
 
 class LibraryChecks:
@@ -65,6 +73,14 @@ def check_article(library: Library, article: Article) -> tuple[Finding, ...]:
     return LibraryChecks(Gatherer(library.read), library.clock().date()).findings(article).findings
 
 
+def tally_findings(library: Library, ids: Sequence[ArticleId]) -> dict[ArticleId, Tally]:
+    """Count the findings of these articles; notes are not counted, and ids that are gone have no count."""
+    view = LibraryChecks(Gatherer(library.read), library.clock().date())
+    with library.read() as work:
+        articles = work.articles.get_many(ids)
+    return {article.id: _tally(view.findings(article).findings) for article in articles}
+
+
 def check_library(library: Library, slugs: Sequence[str] = ()) -> list[ArticleFindings]:
     """Return the findings of the articles with these slugs, or of all kept articles.
 
@@ -79,3 +95,8 @@ def check_library(library: Library, slugs: Sequence[str] = ()) -> list[ArticleFi
                 work.article_ids(ArticleQuery(order="headline", descending=False))
             )
     return [view.findings(article) for article in articles]
+
+
+def _tally(findings: Sequence[Finding]) -> Tally:
+    severities = [finding.severity for finding in findings]
+    return Tally(severities.count(Severity.BLOCK), severities.count(Severity.WARN))

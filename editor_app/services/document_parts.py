@@ -8,13 +8,16 @@ from editor_app.domain.article import Article, ArticleText, Byline, LeadPicture
 from editor_app.domain.author import Author, AuthorText
 from editor_app.domain.changes import Changes
 from editor_app.domain.errors import BadInput
-from editor_app.domain.ids import AuthorId, MediaId, SectionId
+from editor_app.domain.ids import AuthorId, MediaId, SectionId, SeriesId
 from editor_app.domain.media import MediaText
+from editor_app.domain.topic_record import TopicKind
 from editor_app.importing.document import Document, DocumentAuthor, DocumentLead
 from editor_app.importing.pictures_beside import find_pictures, in_library, picture_at, with_media
 from editor_app.services.authors import new_author
+from editor_app.services.document_authors import author_text, document_author
 from editor_app.services.sections import new_section
 from editor_app.services.taking_in import take_in
+from editor_app.services.topics import new_topic
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
 
@@ -70,6 +73,7 @@ class DocumentParts:
             body=prepared.body,
             language=document.language or work.newsroom.get().language,
             section=self._section(work, document.section),
+            series=self._series(work, document.series),
             tags=document.tags,
             dateline=document.dateline,
             bylines=tuple(self._byline(work, author, prepared) for author in document.authors),
@@ -134,15 +138,24 @@ class DocumentParts:
             self._pending.append((Changes(sections=frozenset({section.id})), self.new_sections, section.name))
         return section.id
 
+    def _series(self, work: Work, name: str) -> SeriesId | None:
+        if not name:
+            return None
+        series = work.topics.series_called(name)
+        if series is not None:
+            return series.id
+        made = new_topic(self._library, work, TopicKind.SERIES, name)
+        self._pending.append((Changes(topics=True), [], made.name))
+        return SeriesId(made.key)
+
     def _byline(self, work: Work, written: DocumentAuthor, prepared: Prepared) -> Byline:
-        return Byline(self._author(work, written, prepared.portraits.get(written.name)), written.byline)
+        author = self._author(work, written, prepared.portraits.get(written.name))
+        return Byline(author, written.byline, written.note)
 
     def _author(self, work: Work, written: DocumentAuthor, portrait: MediaId | None) -> AuthorId:
         known = work.authors.named(written.name)
         if known is None:
-            text = AuthorText(
-                written.name.strip(), role=written.role, biography=written.biography, avatar=portrait
-            )
+            text = author_text(written, AuthorText(written.name.strip()), portrait)
             made = new_author(self._library, work, text)
             self._pending.append((Changes(authors=frozenset({made.id})), self.new_authors, made.name))
             return made.id
@@ -153,14 +166,8 @@ class DocumentParts:
         self, work: Work, known: Author, written: DocumentAuthor, portrait: MediaId | None
     ) -> None:
         """Take from the file what the library does not know yet; what it knows stays."""
-        text = known.text
-        filled = replace(
-            text,
-            role=text.role or written.role,
-            biography=text.biography or written.biography,
-            avatar=text.avatar or portrait,
-        )
-        if filled != text:
+        filled = author_text(written, known.text, portrait)
+        if filled != known.text:
             work.authors.replace(replace(known, text=filled, updated_at=self._library.clock()))
             self.changes |= Changes(authors=frozenset({known.id}))
 
@@ -169,7 +176,8 @@ def article_document(work: Work, article: Article) -> Document:
     """Return an article as a document, from which an import makes the same article."""
     text = article.text
     section = work.newsroom.section(text.section)
-    names = {author.id: author.name for author in work.authors.get_many([b.author for b in text.bylines])}
+    series = work.topics.series(text.series) if text.series else None
+    people = {author.id: author for author in work.authors.get_many([b.author for b in text.bylines])}
     image = f"{MEDIA}{text.lead.media}" if text.lead.media else ""
     return Document(
         headline=text.headline,
@@ -178,8 +186,9 @@ def article_document(work: Work, article: Article) -> Document:
         slug=text.slug,
         language=text.language,
         section=section.name if section else "",
+        series=series.name if series else "",
         tags=text.tags,
-        authors=tuple(DocumentAuthor(names[line.author], byline=line.role) for line in text.bylines),
+        authors=tuple(document_author(people[line.author].text, line) for line in text.bylines),
         dateline=text.dateline,
         status=article.status.value,
         published=article.published_at,

@@ -14,8 +14,9 @@ from editor_app.domain.newsroom import Newsroom, Section
 from editor_app.domain.renditions import Rendition
 from editor_app.domain.workflow import Status
 from editor_app.export.bundle import write_bundle
+from editor_app.export.formats.redirects import KINDS
 from editor_app.export.options import ExportOptions, Receipt
-from editor_app.export.source import Entry
+from editor_app.export.source import Entry, FormerSlug
 from editor_app.pictures.processes import processes
 from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.render.page_models import ArticlePage
@@ -62,6 +63,7 @@ def export_library(
         if blocked:
             raise FindingsInTheWay(blocked)
         receipt = write_bundle(source, out, wished, progress, cancel)
+        receipt = replace(receipt, kept_back=source.kept_back())
     keep_receipt(library, receipt, source.left.values())
     return receipt
 
@@ -78,7 +80,8 @@ class LibrarySource:
     def __init__(self, library: Library, work: Work, statuses: Sequence[Status]) -> None:
         self._library = library
         self._work = work
-        self._gatherer = Gatherer(self._same_work, statuses)
+        self._now = library.clock()
+        self._gatherer = Gatherer(self._same_work, statuses, self._now)
         self._articles: dict[ArticleId, Article] = {}
         self._statuses = tuple(statuses)
         self._theme = Theme.load()
@@ -92,6 +95,10 @@ class LibrarySource:
     def sections(self) -> Sequence[Section]:
         """Return the sections in the order of the paper."""
         return self._gatherer.sections
+
+    def former_slugs(self) -> Sequence[FormerSlug]:
+        """Return the addresses that things had before, sorted."""
+        return [FormerSlug(*each) for each in self._work.topics.former_slugs(KINDS)]
 
     def theme(self) -> Theme:
         """Return the templates and styles of the pages."""
@@ -140,8 +147,14 @@ class LibrarySource:
                 blocked.append(replace(found, findings=in_the_way))
         return blocked
 
+    def kept_back(self) -> tuple[str, ...]:
+        """Return the slugs of the articles that embargo, schedule or a hold kept from going out."""
+        out = self._work.feed_ids(frozenset(self._statuses), at=self._now)
+        back = [each for each in self._work.feed_ids(frozenset(self._statuses)) if each not in set(out)]
+        return tuple(row.slug for row in self._work.listed(back))
+
     def _all(self, statuses: Sequence[Status]) -> list[Article]:
-        ids = self._work.feed_ids(frozenset(statuses))
+        ids = self._work.feed_ids(frozenset(statuses), at=self._now)
         missing = [article_id for article_id in ids if article_id not in self._articles]
         for start in range(0, len(missing), AT_ONCE):
             chunk = self._work.articles.get_many(missing[start : start + AT_ONCE])

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from editor_app.domain.article import Article
 from editor_app.domain.author import Author
 from editor_app.domain.excerpt import excerpt
-from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId, SeriesId
 from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Section
 from editor_app.domain.references import Card
+from editor_app.domain.topics import Tag
 from editor_app.domain.workflow import EXPORTED, Status
 from editor_app.render.addresses import authors_in, front_path, section_path
 from editor_app.render.body import RenderedBody, render_body
-from editor_app.render.page_models import ArticlePage, Credited, Feed, Mentioned
+from editor_app.render.page_models import ArticlePage, Credited, Feed, Mentioned, SeriesPlace
 from editor_app.storage.work import Work
 
 LATEST = 6
@@ -26,13 +29,16 @@ class Gatherer:
     """Makes page models, and answers for the references of bodies (it is a `References`).
 
     `reading` gives a transaction to look things up in: `library.read`, or one that stays open for a
-    whole export. What was looked up once is not looked up again: make a new gatherer when the
-    library has changed.
+    whole export; `at` is the moment that decides about embargoes. What was looked up once is not looked
+    up again: make a new gatherer when the library has changed.
     """
 
-    def __init__(self, reading: Reading, statuses: Sequence[Status] = EXPORTED) -> None:
+    def __init__(
+        self, reading: Reading, statuses: Sequence[Status] = EXPORTED, at: datetime | None = None
+    ) -> None:
         self._reading = reading
         self._statuses = frozenset(statuses)
+        self._at = at or datetime.now(UTC)
         self._media: dict[MediaId, Media | None] = {}
         self._authors: dict[AuthorId, Author] = {}
         self._cards: dict[ArticleId, Card] = {}
@@ -42,6 +48,9 @@ class Gatherer:
         with reading() as work:
             self.newsroom = work.newsroom.get()
             self.sections = tuple(work.newsroom.sections())
+            self._tags = {tag.name: tag for tag in work.topics.tags()}
+            self._series = {each.id: each for each in work.topics.all_series()}
+        self._parts: dict[SeriesId, list[ArticleId]] = {}
 
     def media(self, reference: str) -> Media | None:
         """Return the media item with this id, unless it is unknown or in the bin."""
@@ -62,7 +71,8 @@ class Gatherer:
         """Return the author with this id, or else this slug, unless unknown or in the bin."""
         if reference not in self._named:
             with self._reading() as work:
-                self._named[reference] = work.authors.find(reference)
+                found = work.authors.find(reference)
+            self._named[reference] = _published(found) if found else None
         return self._named[reference]
 
     def article_page(self, article: Article, body: RenderedBody | None = None) -> ArticlePage:
@@ -80,6 +90,8 @@ class Gatherer:
             feed=self._feed_below(article),
             sections=self.sections,
             mentioned=self._mentioned(body),
+            tags=tuple(self._tags.get(name) or Tag("", name) for name in text.tags),
+            series=self._series_place(article),
         )
 
     def section(self, section_id: SectionId | None) -> Section | None:
@@ -115,10 +127,33 @@ class Gatherer:
         older = section_path(section.slug) if section else front_path()
         return Feed(self._latest_cards(article.text.section, article.id), older=older)
 
+    def _series_place(self, article: Article) -> SeriesPlace | None:
+        series = self._series.get(article.text.series) if article.text.series else None
+        if series is None:
+            return None
+        if series.id not in self._parts:
+            with self._reading() as work:
+                self._parts[series.id] = work.topics.parts(series.id, self._statuses, self._at)
+        parts = self._parts[series.id]
+        if article.id not in parts:
+            return SeriesPlace(series, count=len(parts))
+        place = parts.index(article.id)
+        before, after = (self._card_at(parts, at) for at in (place - 1, place + 1))
+        return SeriesPlace(series, place + 1, len(parts), before, after)
+
+    def _card_at(self, ids: Sequence[ArticleId], place: int) -> Card | None:
+        if not 0 <= place < len(ids):
+            return None
+        if ids[place] not in self._cards:
+            with self._reading() as work:
+                found = work.articles.get_many([ids[place]])
+            self.cards(found)
+        return self._cards[ids[place]]
+
     def _latest_cards(self, section: SectionId | None, but: ArticleId) -> tuple[Card, ...]:
         if section not in self._latest:
             with self._reading() as work:
-                ids = work.feed_ids(self._statuses, section, LATEST + 1)
+                ids = work.feed_ids(self._statuses, section, LATEST + 1, self._at)
                 articles = work.articles.get_many([i for i in ids if i not in self._cards])
             self.cards(articles)
             self._latest[section] = ids
@@ -140,7 +175,7 @@ class Gatherer:
             authors=tuple(author.text.name_in(text.language) for author in authors),
             avatar=self.media(avatar) if avatar else None,
             thumbnail=self.media(text.lead.media) if text.lead.media else None,
-            section=section.name if section else "",
+            section=section.name_in(text.language) if section else "",
             published_at=article.published_at,
         )
 
@@ -173,8 +208,9 @@ class Gatherer:
             return []
         with self._reading() as work:
             new = work.authors.get_many(wanted)
-        self._authors.update({author.id: author for author in new})
-        return new
+        published = [_published(author) for author in new]
+        self._authors.update({author.id: author for author in published})
+        return published
 
     def _load_media(self, ids: Iterable[MediaId | None]) -> None:
         wanted = list({media_id for media_id in ids if media_id} - self._media.keys())
@@ -183,3 +219,8 @@ class Gatherer:
         with self._reading() as work:
             found = {item.id: item for item in work.media.get_many(wanted) if item.binned_at is None}
         self._media.update({media_id: found.get(media_id) for media_id in wanted})
+
+
+def _published(author: Author) -> Author:
+    """Return an author as pages may show one: nothing private, nothing withheld."""
+    return replace(author, text=author.text.published())

@@ -1,26 +1,36 @@
 """What the desk shows: ids by a query, rows by their ids, counts by status."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.media import Media
 from editor_app.domain.workflow import Status
-from editor_app.storage.article_lists import ArticleQuery, Counts, ListedArticle
+from editor_app.storage.article_lists import AS_GIVEN, ArticleQuery, Counts, ListedArticle
 from editor_app.storage.library import Library
+from editor_app.storage.work import Work
 
 __all__ = [
+    "AS_GIVEN",
+    "PAGE",
     "ArticleQuery",
     "ArticleRow",
+    "ListLook",
     "QueueCounts",
     "article_ids",
     "article_rows",
     "first_hits",
+    "how_many",
+    "ids_between",
+    "look_at_list",
     "queue_counts",
+    "tag_names",
 ]
 
 QueueCounts = Counts
+PAGE = 60
+"""Rows of a list that are fetched together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +45,43 @@ class ArticleRow:
     byline: str
     words: int
     language: str
+    revision: int
     updated_at: datetime
     published_at: datetime | None
     thumbnail: Media | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListLook:
+    """A look at a list: how long it is, the rows of some pages, and where in it some articles stand."""
+
+    count: int
+    pages: dict[int, tuple[ArticleRow, ...]]
+    places: dict[ArticleId, int]
+
+
+def look_at_list(
+    library: Library, query: ArticleQuery, pages: Iterable[int] = (0,), ids: Iterable[ArticleId] = ()
+) -> ListLook:
+    """Look at pages of PAGE rows of a list, and for the places of articles; those not in it have none."""
+    with library.read() as work:
+        count = work.how_many_articles(query)
+        found = {page: work.article_ids(query, page * PAGE, PAGE) for page in pages if page * PAGE < count}
+        rows = {page: tuple(_rows(work, page_ids)) for page, page_ids in found.items()}
+        places = {article_id: work.place_of_article(query, article_id) for article_id in ids}
+    return ListLook(count, rows, {each: place for each, place in places.items() if place is not None})
 
 
 def article_ids(library: Library, query: ArticleQuery) -> list[ArticleId]:
     """Return the ids of all articles the query asks for, in its order."""
     with library.read() as work:
         return work.article_ids(query)
+
+
+def ids_between(library: Library, query: ArticleQuery, runs: Iterable[tuple[int, int]]) -> list[ArticleId]:
+    """Return the ids that stand in runs of places of a list, each a first place and how many."""
+    with library.read() as work:
+        return [found for first, count in runs for found in work.article_ids(query, first, count)]
 
 
 def first_hits(library: Library, typed: str, limit: int) -> list[ArticleId]:
@@ -55,15 +93,31 @@ def first_hits(library: Library, typed: str, limit: int) -> list[ArticleId]:
 def article_rows(library: Library, ids: Sequence[ArticleId]) -> list[ArticleRow]:
     """Return the rows of these articles in the order of the ids; ids that are gone are left out."""
     with library.read() as work:
-        found = work.listed(ids)
-        leads = {item.id: item for item in work.media.get_many([row.lead for row in found if row.lead])}
-    return [_row(row, leads.get(row.lead) if row.lead else None) for row in found]
+        return _rows(work, ids)
+
+
+def how_many(library: Library, queries: Mapping[str, ArticleQuery]) -> dict[str, int]:
+    """Return how long each of these lists is, by the same keys, all at one moment."""
+    with library.read() as work:
+        return {key: work.how_many_articles(query) for key, query in queries.items()}
+
+
+def tag_names(library: Library) -> list[str]:
+    """Return the names of all tags, by name."""
+    with library.read() as work:
+        return sorted((tag.name for tag in work.topics.tags()), key=str.casefold)
 
 
 def queue_counts(library: Library) -> QueueCounts:
     """Return how many kept articles each status has, and how many lie in the bin."""
     with library.read() as work:
         return work.counts_by_status()
+
+
+def _rows(work: Work, ids: Sequence[ArticleId]) -> list[ArticleRow]:
+    found = work.listed(ids)
+    leads = {item.id: item for item in work.media.get_many([row.lead for row in found if row.lead])}
+    return [_row(row, leads.get(row.lead) if row.lead else None) for row in found]
 
 
 def _row(row: ListedArticle, thumbnail: Media | None) -> ArticleRow:
@@ -76,6 +130,7 @@ def _row(row: ListedArticle, thumbnail: Media | None) -> ArticleRow:
         byline=row.byline,
         words=row.words,
         language=row.language,
+        revision=row.revision,
         updated_at=row.updated_at,
         published_at=row.published_at,
         thumbnail=thumbnail,

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from editor_app.domain.author import AuthorLink, AuthorText
+from editor_app.domain.author import AuthorLink, AuthorText, AuthorTranslation
 from editor_app.domain.errors import Refused
 from editor_app.domain.ids import ALPHABET, LENGTH
 from editor_app.domain.media import FocalPoint, MediaText
@@ -91,13 +91,19 @@ def _media_text(library: Library, sample: Path, written: dict[str, Any]) -> Medi
 def _authors(library: Library, sample: Path) -> None:
     for author in _toml(sample / "authors.toml")["author"]:
         avatar = author.pop("avatar", None)
+        said = author.pop("translation", ())
         text = AuthorText(
             avatar=take_in(library, sample / avatar).value.id if avatar else None,
             links=tuple(AuthorLink(link["label"], link["url"]) for link in author.pop("links", ())),
             names=tuple(author.pop("names", {}).items()),
-            **author,
+            translations=tuple(AuthorTranslation(**each) for each in said),
+            **_frozen(author),
         )
         create_author(library, text)
+
+
+def _frozen(written: dict[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in written.items()}
 
 
 def _toml(path: Path) -> dict[str, Any]:

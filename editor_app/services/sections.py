@@ -30,6 +30,7 @@ def new_section(library: Library, work: Work, name: str, slug: str = "") -> Sect
         work.newsroom.next_position(),
     )
     work.newsroom.add_section(section)
+    work.topics.slug_is_again("section", section.slug)
     return section
 
 

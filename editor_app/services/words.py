@@ -46,7 +46,7 @@ def list_words(library: Library) -> list[str]:
 
 
 def library_words(library: Library) -> LibraryWords:
-    """Return the newsroom's words and the names of authors, sections and tags."""
+    """Return the newsroom's words and the names of authors, topics and the registry of names."""
     with library.read() as work:
         return LibraryWords(tuple(work.words.all()), tuple(work.words.names()))
 

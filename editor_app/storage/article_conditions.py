@@ -14,19 +14,24 @@ from editor_app.storage.folding import (
     terms,
     unwanted_expression,
 )
+from editor_app.storage.list_order import by_walking
 from editor_app.storage.tables import article, article_tag, author, byline, pin, section, series, tag
 
 Made = Callable[[Condition], ColumnElement[bool]]
 
 
-def asked_for(query: SearchQuery) -> Iterator[ColumnElement[bool]]:
-    """Give the conditions on the table `article`; all must hold."""
+def asked_for(query: SearchQuery, *, walking: bool = False) -> Iterator[ColumnElement[bool]]:
+    """Give the conditions on the table `article`; all must hold.
+
+    `walking` is for statements that walk along an index in its order: words are then compared on the way.
+    """
+    number = by_walking(article.c.number) if walking else article.c.number
     if asks_for_signs_alone(query):
         yield text("0")  # type: ignore[misc]  # only signs were typed: nothing can match
     elif expression := match_expression(query):
-        yield _in_index(expression, "hits")
+        yield _in_index(number, expression, "hits")
     elif unwanted := unwanted_expression(query):
-        yield not_(_in_index(unwanted, "misses"))
+        yield not_(_in_index(number, unwanted, "misses"))
     yield from conditions_of(query)
 
 
@@ -34,24 +39,24 @@ def conditions_of(query: SearchQuery) -> Iterator[ColumnElement[bool]]:
     """Give the conditions that are not about words."""
     for condition in query.conditions:
         made = _MAKERS[condition.name](condition)
-        yield not_(made) if condition.negated else made
+        yield not_(func.coalesce(made, False)) if condition.negated else made  # unknown is no
 
 
-def _in_index(expression: str, name: str) -> ColumnElement[bool]:
+def _in_index(number: ColumnElement[int], expression: str, name: str) -> ColumnElement[bool]:
     hits = text(f"SELECT rowid FROM article_search WHERE article_search MATCH :{name}")
-    return article.c.number.in_(hits.bindparams(**{name: expression}))
+    return number.in_(hits.bindparams(**{name: expression}))
 
 
 def _section(condition: Condition) -> ColumnElement[bool]:
     wanted = fold(condition.value)
     ids = select(section.c.id).where(or_(section.c.slug == wanted, _starts(section.c.name, condition.value)))
-    return _known(article.c.section_id.in_(ids))
+    return article.c.section_id.in_(ids)
 
 
 def _series(condition: Condition) -> ColumnElement[bool]:
     wanted = fold(condition.value)
     ids = select(series.c.id).where(or_(series.c.slug == wanted, _starts(series.c.name, condition.value)))
-    return _known(article.c.series_id.in_(ids))
+    return article.c.series_id.in_(ids)
 
 
 def _by(condition: Condition) -> ColumnElement[bool]:
@@ -94,10 +99,10 @@ def _is(condition: Condition) -> ColumnElement[bool]:
     public = article.c.status.in_([status.value for status in PUBLIC])
     meanings: dict[str, ColumnElement[bool]] = {
         "pinned": article.c.id.in_(select(pin.c.article_id)),
-        "embargoed": _known(article.c.embargo > now),
-        "scheduled": _known(article.c.scheduled > now),
+        "embargoed": article.c.embargo > now,
+        "scheduled": article.c.scheduled > now,
         "held": article.c.hold != "",
-        "late": _known(article.c.deadline < now) & not_(public),
+        "late": (article.c.deadline < now) & not_(public),
         "published": public,
     }
     return meanings[condition.value.lower()]
@@ -116,11 +121,6 @@ def _starts(column: ColumnElement[str], value: str) -> ColumnElement[bool]:
     """Compare without regard to case; SQLite's own `lower` knows only Latin letters, hence both forms."""
     forms = {value, value.lower(), value.capitalize(), value.upper(), value.title()}
     return or_(*(column.startswith(form, autoescape=True) for form in sorted(forms)))
-
-
-def _known(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Make "unknown" mean no, so that its opposite means yes."""
-    return func.coalesce(condition, False)
 
 
 def _midnight(day: date | None) -> datetime:

@@ -1,35 +1,40 @@
 """Lists of articles for the desk: ids by a query, and the few columns a row shows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, case, func, select
 
-from editor_app.domain.ids import ArticleId, MediaId, SectionId
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
 from editor_app.domain.search_query import parse
 from editor_app.domain.workflow import Status
 from editor_app.storage.article_conditions import asked_for
+from editor_app.storage.list_order import AS_GIVEN, ORDERS, before, by_walking, sorted_by
+from editor_app.storage.plans import may_go_out
 from editor_app.storage.tables import article, author, byline, section
 
-ORDERS = {
-    "updated": article.c.updated_at,
-    "created": article.c.created_at,
-    "published": article.c.published_at,
-    "headline": article.c.headline,
-    "status": article.c.status,
-}
+__all__ = ["AS_GIVEN", "ORDERS", "ArticleQuery", "Counts", "ListedArticle", "article_ids", "listed"]
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
-    """Which articles a list shows; empty `statuses` means any, `order` is a key of ORDERS."""
+    """Which articles a list shows: those for which all that is asked holds.
+
+    `who` is assigned as reporter or stands in the byline, `editor` is assigned as editor, `since` is an
+    aware moment before the last change; empty `statuses` means any, `among` None means any article.
+    `order` is a key of ORDERS, or AS_GIVEN with `among`.
+    """
 
     search: str = ""
     statuses: frozenset[Status] = frozenset()
     section: SectionId | None = None
     binned: bool = False
+    who: AuthorId | None = None
+    editor: AuthorId | None = None
+    since: datetime | None = None
+    among: tuple[ArticleId, ...] | None = None
     order: str = "updated"
     descending: bool = True
 
@@ -60,12 +65,30 @@ class Counts:
     binned: int
 
 
-def article_ids(db: Connection, query: ArticleQuery) -> list[ArticleId]:
-    """Return the ids of all articles the query asks for, in its order."""
-    column = ORDERS[query.order]
-    ordered = column.desc() if query.descending else column.asc()
-    statement = _filtered(query).order_by(ordered, article.c.number.desc())
+def article_ids(
+    db: Connection, query: ArticleQuery, first: int = 0, count: int | None = None
+) -> list[ArticleId]:
+    """Return the ids of the articles the query asks for, in its order: `count` of them from place `first`."""
+    statement = _filtered(query, article.c.id).order_by(*_order(query)).offset(first).limit(count)
     return [ArticleId(found) for found in db.execute(statement).scalars()]
+
+
+def how_many(db: Connection, query: ArticleQuery) -> int:
+    """Return how many articles the query asks for."""
+    return int(db.execute(_filtered(query, func.count())).scalar_one())
+
+
+def place_of(db: Connection, query: ArticleQuery, article_id: ArticleId) -> int | None:
+    """Return how many articles stand before this one in a list, or None when it is not in the list."""
+    if query.order == AS_GIVEN:
+        ids = article_ids(db, query)
+        return ids.index(article_id) if article_id in ids else None
+    keys = sorted_by(query.order, descending=query.descending)
+    mine = _filtered(query, *(key.column for key in keys)).where(article.c.id == article_id)
+    row = db.execute(mine).first()
+    if row is None:
+        return None
+    return int(db.execute(_filtered(query, func.count()).where(before(keys, row))).scalar_one())
 
 
 def feed_ids(
@@ -73,25 +96,58 @@ def feed_ids(
     statuses: frozenset[Status],
     in_section: SectionId | None = None,
     limit: int | None = None,
+    at: datetime | None = None,
 ) -> list[ArticleId]:
     """Return the (newest) kept articles in these states, newest publication first.
 
-    Articles that were never published are placed by the time they were made.
+    Articles that were never published are placed by the time they were made. With a moment in `at`,
+    those are left out that their plan keeps back then.
     """
-    at = func.coalesce(article.c.published_at, article.c.created_at)
-    statement = _filtered(ArticleQuery(statuses=statuses, section=in_section))
-    statement = statement.order_by(at.desc(), article.c.slug).limit(limit)
+    published = func.coalesce(article.c.published_at, article.c.created_at)
+    statement = _filtered(ArticleQuery(statuses=statuses, section=in_section), article.c.id)
+    if at is not None:
+        statement = statement.where(may_go_out(at))
+    statement = statement.order_by(published.desc(), article.c.slug).limit(limit)
     return [ArticleId(found) for found in db.execute(statement).scalars()]
 
 
-def _filtered(query: ArticleQuery) -> Select[Any]:
-    binned = article.c.binned_at
-    statement = select(article.c.id).where(binned.is_not(None) if query.binned else binned.is_(None))
+def _filtered(query: ArticleQuery, *columns: ColumnElement[Any]) -> Select[Any]:
+    return select(*columns).select_from(article).where(*conditions(query, walking=True))
+
+
+def conditions(query: ArticleQuery, *, walking: bool = False) -> Iterator[ColumnElement[bool]]:
+    """Give what must hold for the articles of a query; `walking` when they are read in its order."""
+    yield article.c.binned_at.is_not(None) if query.binned else article.c.binned_at.is_(None)
     if query.statuses:
-        statement = statement.where(article.c.status.in_([s.value for s in query.statuses]))
+        is_sorted = len(query.statuses) == 1 and query.order == "updated"
+        status = by_walking(article.c.status) if walking and not is_sorted else article.c.status
+        yield status.in_([each.value for each in query.statuses])
     if query.section:
-        statement = statement.where(article.c.section_id == query.section)
-    return statement.where(*asked_for(parse(query.search)))
+        section_id = by_walking(article.c.section_id) if walking else article.c.section_id
+        yield section_id == query.section
+    yield from (*_people(query), *_chosen(query), *asked_for(parse(query.search), walking=walking))
+
+
+def _people(query: ArticleQuery) -> Iterator[ColumnElement[bool]]:
+    if query.who:
+        signed = select(byline.c.article_id).where(byline.c.author_id == query.who)
+        assigned = select(article.c.id).where(article.c.reporter_id == query.who)
+        yield article.c.id.in_(signed.union(assigned))
+    if query.editor:
+        yield article.c.editor_id == query.editor
+
+
+def _chosen(query: ArticleQuery) -> Iterator[ColumnElement[bool]]:
+    if query.since:
+        yield article.c.updated_at > query.since
+    if query.among is not None:
+        yield article.c.id.in_(query.among)
+
+
+def _order(query: ArticleQuery) -> list[ColumnElement[Any]]:
+    if query.order == AS_GIVEN:
+        return [case({each: place for place, each in enumerate(query.among or ())}, value=article.c.id)]
+    return [key.ordered for key in sorted_by(query.order, descending=query.descending)]
 
 
 def listed(db: Connection, ids: Sequence[ArticleId]) -> list[ListedArticle]:

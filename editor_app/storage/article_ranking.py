@@ -1,12 +1,14 @@
 """The first hits of a search, best first, however large the library is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection, column, select, table, text
 
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.search_query import SearchQuery, parse
+from editor_app.domain.workflow import Status
 from editor_app.storage.article_conditions import asked_for, conditions_of
 from editor_app.storage.folding import asks_for_signs_alone, match_expression
 from editor_app.storage.tables import article
@@ -14,6 +16,17 @@ from editor_app.storage.tables import article
 INDEX: Final = table("article_search", column("rowid"))
 TIERS: Final = ("headline slug", "standfirst people", "")
 """Columns of the index, best first: who names it means it. The last tier is everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a search shows of an article; `body` is Markdown."""
+
+    id: ArticleId
+    headline: str
+    standfirst: str
+    body: str
+    status: Status
 
 
 def first_hits(db: Connection, typed: str, limit: int) -> list[ArticleId]:
@@ -29,6 +42,14 @@ def first_hits(db: Connection, typed: str, limit: int) -> list[ArticleId]:
         if len(found) >= limit:
             break
     return list(found)[:limit]
+
+
+def hits(db: Connection, ids: Sequence[ArticleId]) -> list[Hit]:
+    """Return the texts of these articles in the order of the ids; ids that are gone are left out."""
+    columns = (article.c.id, article.c.headline, article.c.standfirst, article.c.body, article.c.status)
+    rows = db.execute(select(*columns).where(article.c.id.in_(ids)))
+    found = {row[0]: Hit(ArticleId(row[0]), row[1], row[2], row[3], Status(row[4])) for row in rows}
+    return [found[each] for each in ids if each in found]
 
 
 def _tiers(db: Connection, query: SearchQuery, limit: int) -> Iterator[list[ArticleId]]:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     RowMapping,
     Table,
     delete,
+    func,
     insert,
     or_,
     select,
@@ -24,7 +25,18 @@ from editor_app.domain.slug import slugify, unique_slug
 from editor_app.domain.workflow import Status
 from editor_app.storage import article_search
 from editor_app.storage.plans import plan_of, plan_values
-from editor_app.storage.tables import article, article_tag, author, byline, media_use, notice, tag
+from editor_app.storage.tables import (
+    article,
+    article_tag,
+    author,
+    byline,
+    former_slug,
+    media_use,
+    notice,
+    section,
+    series,
+    tag,
+)
 
 AT_ONCE = 10_000  # SQLite takes some 30,000 values in a question
 
@@ -252,7 +264,7 @@ def _values(changed: Article) -> dict[str, Any]:
         "standfirst": text.standfirst,
         "body": text.body,
         "language": text.language,
-        "section_id": text.section,
+        "section_id": _kept_key(section, text.section, "section-id"),
         "dateline_place": text.dateline.place,
         "dateline_date": text.dateline.date,
         "lead_id": text.lead.media,
@@ -267,11 +279,24 @@ def _values(changed: Article) -> dict[str, Any]:
         "revision": changed.revision,
         "words": count_words(text.body),
         "pictures": len(media_named(text)),
-        "series_id": text.series,
+        "series_id": _kept_key(series, text.series, "series-id"),
         "updated_at": changed.updated_at,
         "published_at": changed.published_at,
         "binned_at": changed.binned_at,
     } | plan_values(changed.plan)
+
+
+def _kept_key(table: Table, key: str | None, kind: str) -> ColumnElement[str | None] | None:
+    """Return the key while there is such a row; else that of the row it was merged into, or nothing.
+
+    An earlier state of an article, or a text still open somewhere, may say one that is gone.
+    """
+    if key is None:
+        return None
+    there = select(table.c.id).where(table.c.id == key).scalar_subquery()
+    now = select(former_slug.c.now).where(former_slug.c.kind == kind, former_slug.c.slug == key)
+    merged = select(table.c.id).where(table.c.id == now.scalar_subquery()).scalar_subquery()
+    return func.coalesce(there, merged)
 
 
 def _article(
@@ -292,7 +317,7 @@ def _article(
 
 
 def _text(row: RowMapping, bylines: Sequence[RowMapping], tags: Sequence[str]) -> ArticleText:
-    section: str | None = row["section_id"]
+    in_section: str | None = row["section_id"]
     lead: str | None = row["lead_id"]
     return ArticleText(
         headline=row["headline"],
@@ -301,7 +326,7 @@ def _text(row: RowMapping, bylines: Sequence[RowMapping], tags: Sequence[str]) -
         slug=row["slug"],
         body=row["body"],
         language=row["language"],
-        section=SectionId(section) if section else None,
+        section=SectionId(in_section) if in_section else None,
         tags=tuple(tags),
         dateline=Dateline(row["dateline_place"], row["dateline_date"]),
         bylines=tuple(Byline(AuthorId(b["author_id"]), BylineRole(b["role"]), b["note"]) for b in bylines),

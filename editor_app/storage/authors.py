@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, or_, select, update
 
-from editor_app.domain.author import Author, AuthorLink, AuthorText, AuthorTranslation
-from editor_app.domain.ids import AuthorId, MediaId
+from editor_app.domain.author import Author, AuthorLink, AuthorText, AuthorTranslation, Who
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId
+from editor_app.domain.workflow import Status
 from editor_app.storage.folding import fold, terms
-from editor_app.storage.tables import author
+from editor_app.storage.tables import article, author, byline
 
 
 class AuthorStore:
@@ -47,13 +48,45 @@ class AuthorStore:
         holder = self._db.execute(select(author.c.id).where(author.c.slug == slug)).scalar()
         return holder is not None and holder != by_other_than
 
-    def listed(self, search: str = "", *, binned: bool = False) -> list[Author]:
-        """Return the authors whose name, role or biography has every word of the search, by name."""
-        state = author.c.binned_at.is_not(None) if binned else author.c.binned_at.is_(None)
-        statement = select(author).where(state).order_by(author.c.name, author.c.id)
+    def listed(self, search: str = "", who: Who = Who.KEPT) -> list[Author]:
+        """Return those authors in whose names, roles, biographies, fields and places every word occurs."""
+        statement = select(author).where(_is(who)).order_by(author.c.name, author.c.id)
         for term in terms(search):
             statement = statement.where(author.c.folded.contains(term, autoescape=True))
         return [_author(row) for row in self._db.execute(statement).mappings()]
+
+    def byline_counts(self) -> dict[AuthorId, int]:
+        """Return in how many kept articles' bylines each author stands; 0 is left out."""
+        statement = (
+            select(byline.c.author_id, func.count(byline.c.article_id.distinct()))
+            .join(article, article.c.id == byline.c.article_id)
+            .where(article.c.binned_at.is_(None))
+            .group_by(byline.c.author_id)
+        )
+        return {AuthorId(found): count for found, count in self._db.execute(statement)}
+
+    def newest_articles(self, author_id: AuthorId, statuses: Sequence[Status], limit: int) -> list[ArticleId]:
+        """Return the newest kept articles in these states with the author in the byline, at most `limit`."""
+        credited = select(byline.c.article_id).where(byline.c.author_id == author_id)
+        query = (
+            select(article.c.id)
+            .where(article.c.id.in_(credited), article.c.binned_at.is_(None), article.c.status.in_(statuses))
+            .order_by(article.c.published_at.desc(), article.c.number.desc())
+        )
+        return [ArticleId(found) for found in self._db.execute(query.limit(limit)).scalars()]
+
+    def articles_naming(self, named: Author) -> list[ArticleId]:
+        """Return every article, binned ones too, that names the author in byline, plan or body."""
+        credited = select(byline.c.article_id).where(byline.c.author_id == named.id)
+        somewhere = or_(
+            article.c.id.in_(credited),
+            article.c.reporter_id == named.id,
+            article.c.editor_id == named.id,
+            article.c.body.contains(f"](author:{named.id})", autoescape=True),
+            article.c.body.contains(f"](author:{named.slug})", autoescape=True),
+        )
+        found = self._db.execute(select(article.c.id).where(somewhere).order_by(article.c.number))
+        return [ArticleId(each) for each in found.scalars()]
 
     def by_portrait(self) -> dict[MediaId, list[AuthorId]]:
         """Return the kept authors by the picture that shows them."""
@@ -74,10 +107,25 @@ class AuthorStore:
         self._db.execute(update(author).where(author.c.id == changed.id).values(**_values(changed)))
 
 
+def _is(who: Who) -> ColumnElement[bool]:
+    if who is Who.BIN:
+        return author.c.binned_at.is_not(None)
+    wanted = {
+        Who.ACTIVE: author.c.retired.is_(False),
+        Who.RETIRED: author.c.retired.is_(True),
+        Who.NO_BIOGRAPHY: and_(author.c.biography == "", author.c.short_biography == ""),
+        Who.NO_PORTRAIT: author.c.avatar_id.is_(None),
+    }.get(who)
+    kept = author.c.binned_at.is_(None)
+    return kept if wanted is None else and_(kept, wanted)
+
+
 def _values(changed: Author) -> dict[str, Any]:
     text = changed.text
     searched = (text.name, *(name for _, name in text.names), text.role, text.biography, text.short_biography)
-    translated = (word for each in text.translations for word in (each.role, each.biography))
+    translated = (
+        word for each in text.translations for word in (each.role, each.biography, each.short_biography)
+    )
     known = (*text.expertise, *text.places)
     return {
         "slug": text.slug,

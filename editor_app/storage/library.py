@@ -22,6 +22,8 @@ from editor_app.storage.work import Work
 
 DATABASE = "newsroom.db"
 BACKUP_EVERY = timedelta(days=1)
+CHECKED_AT_ONCE = 64 << 20
+"""Bytes of a database that are read within a blink; checking one of a gigabyte takes seconds."""
 
 
 def now_here() -> datetime:
@@ -37,6 +39,7 @@ class Library:
         self.clock: Callable[[], datetime] = now_here
         self.new_id: Callable[[], str] = random_id
         self.media_files = MediaFiles(path / "media")
+        self.wants_looking_after = False
         self._engine = engine
         self._lock = lock
         self._temporary: TemporaryDirectory[str] | None = None
@@ -55,8 +58,8 @@ class Library:
         return cls._open_writable(path)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> "Library":
-        """Open a library.
+    def open(cls, path: Path, *, read_only: bool = False, soon: bool = False) -> "Library":
+        """Open a library. With `soon`, a large one is checked and backed up later, by `look_after`.
 
         Raises NotALibrary, LibraryInUse (with the holder's name), LibraryTooNew,
         LibraryDamaged (with the last good backup), DiskTrouble.
@@ -64,32 +67,36 @@ class Library:
         database = path / DATABASE
         if not database.is_file():
             raise NotALibrary(f"There is no library in {path}.", "Choose another folder, or make one there.")
-        return cls._open_read_only(path) if read_only else cls._open_writable(path)
+        return cls._open_read_only(path) if read_only else cls._open_writable(path, soon=soon)
 
     @classmethod
-    def _open_writable(cls, path: Path) -> "Library":
+    def _open_writable(cls, path: Path, *, soon: bool = False) -> "Library":
+        leave = soon and _is_large(path / DATABASE)
         lock = LibraryLock(path)
         with in_sentences():
             lock.acquire(now_here())
         try:
             with in_sentences():
-                engine = cls._prepared_engine(path)
+                engine = cls._prepared_engine(path, leave=leave)
         except BaseException:
             lock.release()
             raise
         library = cls(path, engine, lock)
+        library.wants_looking_after = leave
         library.media_files.sweep()
         return library
 
     @classmethod
-    def _prepared_engine(cls, path: Path) -> Engine:
+    def _prepared_engine(cls, path: Path, *, leave: bool) -> Engine:
         database = path / DATABASE
         version = None
         if database.exists():
-            _check_sound(database)
+            if not leave:
+                _check_sound(database)
             version = schema.schema_version(database)
             schema.check_not_newer(version)
-            if version is not None and (version != schema.HEAD or _backup_is_due(path)):
+            due = not leave and _backup_is_due(path)
+            if version is not None and (version != schema.HEAD or due):
                 backups.make_backup(database, path / "backups", now_here())
         engine = writable_engine(database)
         if version != schema.HEAD:
@@ -152,6 +159,17 @@ class Library:
         with in_sentences(), self._engine.connect() as connection, connection.begin():
             yield Work(connection)
 
+    def look_after(self) -> None:
+        """Do what opening has left for later: check the database, and back it up when that is due.
+
+        Raises LibraryDamaged (with the last good backup), DiskTrouble.
+        """
+        if self.wants_looking_after:
+            self.wants_looking_after = False
+            _check_sound(self.path / DATABASE)
+            if _backup_is_due(self.path):
+                self.back_up()
+
     def back_up(self) -> Path:
         """Make a verified backup of the database and return its path."""
         return backups.make_backup(self.path / DATABASE, self.path / "backups", self.clock())
@@ -189,6 +207,10 @@ def restore_last_backup(path: Path) -> Path:
     finally:
         lock.release()
     return backup
+
+
+def _is_large(database: Path) -> bool:
+    return database.exists() and database.stat().st_size > CHECKED_AT_ONCE
 
 
 def _check_sound(database: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
+from editor_app.domain.alphabet import sort_key
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import (
     Consent,
@@ -35,6 +36,8 @@ PLAIN: Final = (
     "rating",
 )  # fmt: skip
 """Fields of a `MediaText` that are columns of the same name."""
+
+LONGEST_KEY: Final = 200  # letters of a name that put it into its place
 
 
 class MediaItems:
@@ -123,9 +126,17 @@ def _values(changed: Media) -> dict[str, Any]:
         "translations": [asdict(each) for each in text.translations],
         "found": [asdict(each) for each in changed.found],
         "folded": fold(" ".join((changed.file_name, *said))),
+        "name_key": _name_key(changed),
         "updated_at": changed.updated_at,
         "binned_at": changed.binned_at,
     }
+
+
+def _name_key(item: Media) -> str:
+    """Return what an item is sorted by: the first text that says something, as the alphabet has it."""
+    text = item.text
+    said = (text.title, text.caption, text.alt, item.file_name, text.url)
+    return sort_key(next((each.strip() for each in said if each.strip()), ""))[:LONGEST_KEY]
 
 
 def _media(row: RowMapping) -> Media:

@@ -1,21 +1,18 @@
 """Which media items a question asks for, decided by the database: ids out, no rows."""
 
+import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select, union_all
 
-from editor_app.domain.alphabet import sort_key
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import MediaKind
 from editor_app.domain.media_query import EXPIRING_DAYS, MediaOrder, MediaQuery, Trait
 from editor_app.storage.folding import terms
 from editor_app.storage.tables import article, author, media, media_use
-
-NAMING: Final = (media.c.title, media.c.caption, media.c.alt, media.c.file_name, media.c.url)
-"""The first of these that says something is what an item is called."""
 
 
 def media_ids(db: Connection, query: MediaQuery, today: date) -> list[MediaId]:
@@ -24,9 +21,14 @@ def media_ids(db: Connection, query: MediaQuery, today: date) -> list[MediaId]:
     `today` decides which rights have expired: `expires` is the last day an item may be shown.
     """
     asked = select(media.c.id).where(*_conditions(query, today))
-    if query.order is MediaOrder.NAME:
-        return _by_name(db, asked)
     return _in_one_piece(db, asked.order_by(*_order(query.order)))
+
+
+def first_media(db: Connection, search: str, limit: int) -> list[MediaId]:
+    """Return the newest kept items in whose texts every word occurs."""
+    asked = select(media.c.id).where(*_conditions(MediaQuery(search=search), date.min))
+    newest = asked.order_by(media.c.created_at.desc(), media.c.id).limit(limit)
+    return [MediaId(found) for found in db.execute(newest).scalars()]
 
 
 def creators(db: Connection) -> list[str]:
@@ -62,8 +64,16 @@ def _conditions(query: MediaQuery, today: date) -> Iterator[ColumnElement[bool]]
         yield media.c.rating >= query.rating
     if query.label is not None:
         yield media.c.label == query.label.value
+    if query.batch:
+        yield media.c.id.in_(_each_of(query.batch))
     yield from _with_traits(query.traits, today)
     yield from _in_range(query)
+
+
+def _each_of(ids: Iterable[MediaId]) -> Select[Any]:
+    """Return a question for these ids: one value, as SQLite takes only so many in one statement."""
+    each = func.json_each(json.dumps(sorted(ids))).table_valued("value")
+    return select(each.c.value)
 
 
 def _with_traits(traits: frozenset[Trait], today: date) -> Iterator[ColumnElement[bool]]:
@@ -126,6 +136,7 @@ def _order(order: MediaOrder) -> tuple[ColumnElement[Any], ...]:
     newest = (media.c.created_at.desc(), media.c.id.desc())  # an index has both the same way round
     orders: dict[MediaOrder, tuple[ColumnElement[Any], ...]] = {
         MediaOrder.OLDEST: (media.c.created_at.asc(), media.c.id.asc()),
+        MediaOrder.NAME: (media.c.name_key.asc(), *newest),
         MediaOrder.TAKEN: (media.c.taken.desc(), *newest),
         MediaOrder.RATING: (media.c.rating.desc(), *newest),
     }
@@ -140,10 +151,3 @@ def _in_one_piece(db: Connection, asked: Select[Any]) -> list[MediaId]:
     ordered = asked.subquery()
     text: str | None = db.execute(select(func.group_concat(ordered.c.id, " "))).scalar()
     return cast(list[MediaId], text.split(" ")) if text else []
-
-
-def _by_name(db: Connection, asked: Select[Any]) -> list[MediaId]:
-    """Sort by what items are called; a database cannot fold Ukrainian letters by itself."""
-    said = func.coalesce(*(func.nullif(func.trim(column), "") for column in NAMING), "")
-    rows = db.execute(asked.add_columns(said).order_by(*_order(MediaOrder.NEWEST))).all()
-    return [row[0] for row in sorted(rows, key=lambda row: sort_key(row[1]))]

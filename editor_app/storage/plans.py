@@ -1,11 +1,13 @@
 """The desk's plan of an article, as columns of its row."""
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping
+from sqlalchemy import ColumnElement, RowMapping, func, not_, or_
 
 from editor_app.domain.ids import AuthorId
 from editor_app.domain.plan import Plan
+from editor_app.storage.tables import article
 
 
 def plan_values(plan: Plan) -> dict[str, Any]:
@@ -21,6 +23,12 @@ def plan_values(plan: Plan) -> dict[str, Any]:
         "priority": plan.priority,
         "plan_note": plan.note,
     }
+
+
+def may_go_out(at: datetime) -> ColumnElement[bool]:
+    """Hold for articles that nothing in their plan keeps back at this moment (see `Plan.keeps_back`)."""
+    waits = or_(*(func.coalesce(moment > at, False) for moment in (article.c.embargo, article.c.scheduled)))
+    return not_(or_(waits, func.trim(article.c.hold) != ""))
 
 
 def plan_of(row: RowMapping) -> Plan:

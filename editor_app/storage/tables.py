@@ -115,9 +115,13 @@ media = Table(
     Column("found", JSON, nullable=False, server_default="[]"),
     Column("codecs", String(64), nullable=False, server_default=text("''")),
     Column("pages", Integer, nullable=False, server_default="0"),
+    _text("name_key"),
     Index("ix_media_created_at", "created_at"),
     Index("ix_media_rights_expire", "rights_expire"),
     Index("ix_media_kept", "created_at", "id", sqlite_where=text("binned_at IS NULL")),
+    Index("ix_media_name_key", "name_key", "created_at", "id", sqlite_where=text("binned_at IS NULL")),
+    Index("ix_media_rating", "rating", "created_at", "id", sqlite_where=text("binned_at IS NULL")),
+    Index("ix_media_taken", "taken", "created_at", "id", sqlite_where=text("binned_at IS NULL")),
     Index("ix_media_poster_id", "poster_id", sqlite_where=text("poster_id IS NOT NULL")),
 )
 
@@ -148,6 +152,14 @@ author = Table(
     Column("retired", Boolean, nullable=False, server_default=false()),
     Column("withheld", JSON, nullable=False, server_default="[]"),
 )
+
+_KEPT = text("binned_at IS NULL")
+_ORDERS = {
+    "updated": "updated_at",
+    "created": "created_at",
+    "published": "published_at",
+    "headline": "headline",
+}
 
 article = Table(
     "article",
@@ -195,9 +207,12 @@ article = Table(
         unique=True,
         sqlite_where=text("binned_at IS NULL"),
     ),
-    Index("ix_article_status_updated_at", "status", "updated_at"),
-    Index("ix_article_updated_at", "updated_at"),
-    Index("ix_article_published_at", "published_at"),
+    *(
+        Index(f"ix_article_kept_{name}", column, "number", "status", "section_id", sqlite_where=_KEPT)
+        for name, column in _ORDERS.items()
+    ),
+    Index("ix_article_kept_status", "status", "updated_at", "number", "section_id", sqlite_where=_KEPT),
+    Index("ix_article_binned_at", "binned_at", sqlite_where=text("binned_at IS NOT NULL")),
     Index("ix_article_section_id", "section_id"),
     Index("ix_article_lead_id", "lead_id"),
     Index("ix_article_series_id", "series_id"),

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from editor_app.domain.ids import ArticleId, SeriesId
 from editor_app.domain.topics import LocalName, Series, Tag
+from editor_app.domain.workflow import Status
+from editor_app.storage.plans import may_go_out
 from editor_app.storage.tables import article, article_tag, former_slug, series, tag
 
 
@@ -67,6 +70,23 @@ class TopicStore:
         """Return the series with this id."""
         return next((found for found in self.all_series() if found.id == series_id), None)
 
+    def series_called(self, name_or_slug: str) -> Series | None:
+        """Return the series with this name or slug, without regard to case."""
+        wanted = name_or_slug.strip().casefold()
+        return next((s for s in self.all_series() if wanted in (s.name.casefold(), s.slug)), None)
+
+    def parts(self, series_id: SeriesId, statuses: frozenset[Status], at: datetime) -> list[ArticleId]:
+        """Return the kept articles of a series in these states that may go out, oldest publication first."""
+        published = func.coalesce(article.c.published_at, article.c.created_at)
+        statement = select(article.c.id).where(
+            article.c.series_id == series_id,
+            article.c.binned_at.is_(None),
+            article.c.status.in_([each.value for each in statuses]),
+            may_go_out(at),
+        )
+        in_order = statement.order_by(published, article.c.slug.desc())  # the feed, the other way round
+        return [ArticleId(found) for found in self._db.execute(in_order).scalars()]
+
     def series_counts(self) -> dict[SeriesId, int]:
         """Return how many kept articles each series has."""
         statement = (
@@ -95,6 +115,10 @@ class TopicStore:
         taken = (former_slug.c.kind == kind) & former_slug.c.slug.in_((before, now))
         self._db.execute(delete(former_slug).where(taken))
         self._db.execute(insert(former_slug).values(kind=kind, slug=before, now=now))
+
+    def slug_is_again(self, kind: str, slug: str) -> None:
+        """Forget that a slug leads elsewhere: a thing of this kind has it again."""
+        self._db.execute(delete(former_slug).where(former_slug.c.kind == kind, former_slug.c.slug == slug))
 
     def former_slugs(self, kinds: Sequence[str]) -> list[tuple[str, str, str]]:
         """Return (kind, slug before, slug now), sorted."""

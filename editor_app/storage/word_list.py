@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from editor_app.storage.tables import author, section, tag, word
+from editor_app.storage.tables import author, news_name, section, series, tag, word
 
 
 class WordList:
@@ -30,11 +30,15 @@ class WordList:
         self._db.execute(delete(word).where(word.c.word == gone))
 
     def names(self) -> list[str]:
-        """Return the names of all authors (in every language), sections and tags."""
+        """Return the names of authors, sections, tags, series and of the registry, in every language."""
         people = self._db.execute(select(author.c.name, author.c.names)).all()
+        asked = (select(each.c.name, each.c.names) for each in (section, tag, series))
+        topics = [row for question in asked for row in self._db.execute(question)]
+        news = self._db.execute(select(news_name.c.forms)).scalars()
         return [
             *(row.name for row in people),
             *(name for row in people for _, name in row.names),
-            *self._db.execute(select(section.c.name)).scalars(),
-            *self._db.execute(select(tag.c.name)).scalars(),
+            *(row.name for row in topics),
+            *(local["name"] for row in topics for local in row.names),
+            *(form[key] for forms in news for form in forms for key in ("name", "title", "first")),
         ]

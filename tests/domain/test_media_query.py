@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Label, MediaKind
 from editor_app.domain.media_query import MediaOrder, MediaQuery, Trait, from_text
 
@@ -31,6 +32,13 @@ def test_the_words_of_a_search_are_not_kept() -> None:
     kept = MediaQuery(search="quay").to_text()
     assert "quay" not in kept
     assert from_text(kept) == MediaQuery()
+
+
+def test_a_batch_is_not_kept() -> None:
+    """What was taken in together yesterday is no filter of today."""
+    batch = MediaQuery(batch=frozenset({MediaId("quay")}))
+    assert batch.is_narrow
+    assert from_text(batch.to_text()) == MediaQuery()
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", "{", '{"kind": "sculpture"}'])

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from feed_rules import broken_rules
 
+from editor_app.domain.article import Byline
 from editor_app.domain.media import MediaKind
 from editor_app.export.formats import json_feed
 from editor_app.export.formats.common import moment
@@ -112,6 +113,22 @@ def test_article_document_tells_the_article(bridge):
     assert document["word_count"] > 0
     assert document["reading_minutes"] == 1
     assert document["published_at"] == "2026-03-05T12:35:00+02:00"
+
+
+def test_feed_and_document_tell_what_each_person_did(feed, source, tmp_path):
+    """Role and note stand beside the names, which the feed's standard has no place for."""
+    ada = source.authors["ada-lem"]
+    line = Byline(ada.id, note="reported from Kharkiv")
+    article = source.articles["bridge"]
+    source.articles["bridge"] = replace(article, text=replace(article.text, bylines=(line,)))
+    item = next(each for each in feed()["items"] if each["title"] == "Headline of bridge")
+    assert item["_dateline"]["credits"] == [
+        {"name": "Ada Lem", "role": "reporter", "note": "reported from Kharkiv"}
+    ]
+    document = json.loads((tmp_path / "site/articles/bridge/article.json").read_text())
+    assert [(each["credited_as"], each["note"]) for each in document["authors"]] == [
+        ("reporter", "reported from Kharkiv")
+    ]
 
 
 def test_article_document_tells_the_sizes_of_its_picture(bridge, tmp_path):

@@ -37,6 +37,11 @@ def test_the_page_has_the_same_form(clipboard):
     assert pasted(rendered(markdown)) == markdown
 
 
+def test_code_stays_in_one_piece():
+    """Bold parts and backquotes inside code do not cut it: its signs would touch and lose letters."""
+    assert pasted("<code><i><b>Kyiv</b> `c`</i>Kyiv</code>") == "``Kyiv `c`Kyiv``"
+
+
 def test_footnotes_get_names_that_are_free():
     """A pasted footnote does not take the name of one the article has."""
     html = '<p>a<a href="#_ftn1">[1]</a></p><p><a href="#_ftnref1">[1]</a> Note</p>'

@@ -145,6 +145,41 @@ def test_a_damaged_library_names_its_last_good_backup(library: Library) -> None:
     assert "last good backup" in str(caught.value)
 
 
+def test_a_large_library_is_checked_after_it_was_opened(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What takes seconds is left for later where that is asked for, and still finds the damage."""
+    create_article(library, ArticleText(headline="Kept", body="words " * 5000))
+    backup = library.back_up()
+    library.close()
+    damage(library.path / DATABASE)
+    monkeypatch.setattr("editor_app.storage.library.CHECKED_AT_ONCE", 1000)
+
+    with Library.open(library.path, soon=True) as opened:
+        assert opened.wants_looking_after
+        with pytest.raises(LibraryDamaged) as caught:
+            opened.look_after()
+
+    assert caught.value.backup == backup
+
+
+def test_looking_after_a_large_library_backs_it_up_once(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The daily backup is made later, too, and not twice."""
+    create_article(library, ArticleText(headline="Kept"))
+    library.close()
+    for made in backups.backups(library.path / "backups"):
+        made.unlink()
+    monkeypatch.setattr("editor_app.storage.library.CHECKED_AT_ONCE", 1000)
+
+    with Library.open(library.path, soon=True) as opened:
+        assert backups.backups(library.path / "backups") == []
+        opened.look_after()
+        opened.look_after()
+        assert len(backups.backups(library.path / "backups")) == 1
+
+
 def test_the_last_good_backup_takes_the_place_of_a_damaged_database(library: Library) -> None:
     """Restoring brings the articles back and keeps the damaged file beside it."""
     create_article(library, ArticleText(headline="Kept", body="words " * 5000))

@@ -12,7 +12,7 @@ from editor_app.domain.author import AuthorText
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Label, Media, MediaKind, MediaText, Rights, Translation
 from editor_app.domain.media_query import MediaOrder, MediaQuery, Trait
-from editor_app.services import articles, authors
+from editor_app.services import articles, authors, media
 from editor_app.storage.library import Library
 
 TODAY = date(2026, 6, 15)
@@ -180,6 +180,29 @@ def test_order_holds_for_many(library, put) -> None:
     """Some hundreds come in exactly the order of their age."""
     names = [put(f"m{number}") for number in range(300)]
     assert found(library) == [*reversed(names)]
+
+
+def test_the_same_name_has_the_newest_first(library, put) -> None:
+    """Pictures of one caption stand together, the last of them before the others."""
+    for name in ("one", "two", "three"):
+        put(name, title="Quay")
+    put("before", title="a boat")
+    assert found(library, order=MediaOrder.NAME) == ["before", "three", "two", "one"]
+
+
+def test_a_new_name_is_a_new_place(library, put) -> None:
+    """Renamed, an item goes where the alphabet has it now."""
+    put("a", title="Apron"), put("b", title="Bollard")
+    item = media.get_media(library, MediaId("a"))
+    media.save_media(library, item.id, replace(item.text, title="Crane"))
+    assert found(library, order=MediaOrder.NAME) == ["b", "a"]
+
+
+def test_a_batch_of_any_size_is_asked_for(library, put) -> None:
+    """Only what is named is found; more names than the database takes at once are no trouble."""
+    put("one"), put("two"), put("other")
+    many = [MediaId(f"gone{number}") for number in range(40_000)]
+    assert found(library, batch=frozenset({MediaId("one"), MediaId("two"), *many})) == ["two", "one"]
 
 
 def test_uses_are_counted(library, put) -> None:

@@ -55,9 +55,9 @@ def test_it_keeps_the_promises_of_a_qt_model(
     qtmodeltester.check(model)
 
 
-def test_rows_come_when_they_are_looked_at(model: ArticleListModel, context: Context, qtbot: QtBot) -> None:
-    """A row is None at first; then it is there, newest first."""
-    assert model.index(0).data(Role.ROW) is None
+def test_the_first_rows_come_with_the_list(model: ArticleListModel, context: Context, qtbot: QtBot) -> None:
+    """What a screen shows needs no second question: it is there at once, newest first."""
+    assert model.index(0).data(Role.ROW) is not None
     assert _headlines(model, context, qtbot) == ["Зерно", "Library", "Harbour"]
 
 
@@ -68,10 +68,47 @@ def test_only_the_pages_in_view_are_fetched(context: Context, library: Library, 
     model = ArticleListModel(context)
     model.reload()
     context.jobs.drain()
-    model.index(0).data(Role.ROW)
-    qtbot.waitUntil(lambda: model.index(0).data(Role.ROW) is not None)
+    assert model.rowCount() == PAGE + 5
     assert model.index(PAGE - 1).data(Role.ROW) is not None
     assert model.index(PAGE).data(Role.ROW) is None
+    qtbot.waitUntil(lambda: model.index(PAGE).data(Role.ROW) is not None)
+
+
+def test_a_marked_article_far_down_keeps_its_mark_when_one_comes_before_it(
+    context: Context, library: Library, qtbot: QtBot
+) -> None:
+    """A new article moves every row; the mark follows, also where no page of the list was fetched again."""
+    made = [
+        articles.create_article(library, ArticleText(headline=f"Piece {n}")).value for n in range(PAGE * 2)
+    ]
+    model = ArticleListModel(context)
+    model.reload()
+    context.jobs.drain()
+    model.index(PAGE + 9).data(Role.ROW)
+    qtbot.waitUntil(lambda: model.index(PAGE + 9).data(Role.ROW) is not None)
+    mark = QPersistentModelIndex(model.place_of(made[40].id))
+    before = mark.row()
+    context.jobs.write(lambda: articles.create_article(library, ArticleText(headline="Late")))
+    context.jobs.drain()
+    qtbot.waitUntil(lambda: model.rowCount() == PAGE * 2 + 1)
+    assert mark.row() == before + 1
+    assert QModelIndex(mark).data(Role.ID) == made[40].id
+
+
+def test_an_article_can_be_located_where_no_row_was_fetched(
+    context: Context, library: Library, qtbot: QtBot
+) -> None:
+    """The place of the article that is open is known, however far down it stands."""
+    first = articles.create_article(library, ArticleText(headline="Oldest")).value
+    for number in range(PAGE + 5):
+        articles.create_article(library, ArticleText(headline=f"Piece {number}"))
+    model = ArticleListModel(context)
+    model.reload()
+    context.jobs.drain()
+    assert not model.place_of(first.id).isValid()
+    with qtbot.waitSignal(model.located) as told:
+        model.locate(first.id)
+    assert told.args == [first.id, PAGE + 5]
 
 
 def test_a_changed_article_is_shown_as_it_was_until_its_row_comes(

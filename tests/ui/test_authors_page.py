@@ -50,7 +50,7 @@ def open_lena(lena, page, settle) -> Author:
 def test_author_model_keeps_the_rules_of_qt(context, lena, qtmodeltester, settle) -> None:
     """The model of the list passes Qt's own checks."""
     model = AuthorListModel(context)
-    model.show("", binned=False)
+    model.show("")
     settle()
     qtmodeltester.check(model)
     assert model.rowCount() == 1

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +10,11 @@ from editor_app.domain.workflow import Status
 from editor_app.services import articles, sections
 from editor_app.storage.library import Library
 from ui.context import Context
+from ui.desk import wishes
 from ui.desk.article_commands import ArticleCommands
 from ui.desk.list_pane import ListPane
 from ui.models.article_list import Role
+from ui.models.status_words import step_word
 from ui.notices import Notice
 
 
@@ -43,6 +44,10 @@ def pane(context: Context, written: dict[str, Article], qtbot: QtBot) -> ListPan
     pane.restore()
     _settle(context, qtbot)
     return pane
+
+
+def get_status(context: Context, article: Article) -> Status:
+    return articles.get_article(context.library, article.id).status
 
 
 def _settle(context: Context, qtbot: QtBot) -> None:
@@ -113,7 +118,7 @@ def test_down_goes_from_the_search_into_the_list(pane: ListPane, qtbot: QtBot) -
     with qtbot.waitSignal(pane.view.open_requested) as signal:
         qtbot.keyClick(pane.search, Qt.Key.Key_Down)
         qtbot.keyClick(pane.view, Qt.Key.Key_Return)
-    assert signal.args == [pane.view.articles.ids[0]]
+    assert signal.args == [pane.view.articles.index(0).data(Role.ID)]
 
 
 def test_an_empty_list_says_what_belongs_there(pane: ListPane, qtbot: QtBot) -> None:
@@ -133,13 +138,14 @@ def test_the_menu_of_a_row_offers_the_legal_steps_only(
     place = pane.view.articles.place_of(written["choir"].id)
     pane.view.customContextMenuRequested.emit(pane.view.visualRect(place).center())
     menu = pane.view.findChild(QMenu)
-    steps = {action.data() for action in menu.actions() if action.data() in set(Status)}
-    assert steps == {Status.IN_REVIEW, Status.DRAFT, Status.SPIKED}
-    chosen = next(action for action in menu.actions() if action.data() == Status.IN_REVIEW)
-    assert isinstance(chosen, QAction)
-    with qtbot.waitSignal(pane.view.status_requested) as signal:
-        chosen.trigger()
-    assert signal.args == [written["choir"].id, Status.IN_REVIEW]
+    texts = [action.text() for action in menu.actions()]
+    assert [text for text in texts if text in set(map(step_word, Status))] == [
+        step_word(step) for step in (Status.IN_REVIEW, Status.DRAFT, Status.SPIKED)
+    ]
+    commands = ArticleCommands(context)
+    pane.view.wished.connect(commands.do)
+    next(a for a in menu.actions() if a.text() == step_word(Status.IN_REVIEW)).trigger()
+    qtbot.waitUntil(lambda: get_status(context, written["choir"]) is Status.IN_REVIEW)
     menu.close()
     qtbot.waitUntil(lambda: pane.view.findChild(QMenu) is None)
 
@@ -169,5 +175,58 @@ def test_a_public_article_is_not_binned(
     commands = ArticleCommands(context)
     with qtbot.waitSignal(context.notices.said) as signal:
         commands.bin(article_id)
-    assert signal.args[0].kind == "error"
+    assert signal.args[0].kind == "warn"
     assert "Withdraw it first" in signal.args[0].text
+
+
+def test_several_are_binned_by_keys_and_come_back_in_one_step(
+    pane: ListPane, context: Context, qtbot: QtBot
+) -> None:
+    """Shift+Down selects, Delete moves to the bin, and one undo brings all of them back."""
+    commands = ArticleCommands(context)
+    pane.view.wished.connect(commands.do)
+    before = _shown(pane, context, qtbot)
+    pane.view.setCurrentIndex(pane.view.model().index(0, 0))
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: pane.view.articles.rowCount() == 1)
+    assert context.undo.next_undo == "Bin 2 articles"
+    context.undo.undo()
+    qtbot.waitUntil(lambda: pane.view.articles.rowCount() == 3)
+    assert _shown(pane, context, qtbot) == before
+    context.undo.redo()
+    qtbot.waitUntil(lambda: pane.view.articles.rowCount() == 1)
+
+
+def test_everything_can_be_selected_and_moved(
+    pane: ListPane, context: Context, written: dict[str, Article], library: Library, qtbot: QtBot
+) -> None:
+    """Ctrl+A takes the whole list, also where its rows were never read."""
+    commands = ArticleCommands(context)
+    culture = sections.list_sections(library)[0]
+    _shown(pane, context, qtbot)
+    qtbot.keyClick(pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    chosen = pane.view.chosen()
+    assert chosen.count == 3
+    commands.do(wishes.to_section(culture.id, culture.name), chosen)
+    context.jobs.drain()
+    names = ("harbour", "choir", "bridge")
+    assert {articles.get_article(library, written[name].id).text.section for name in names} == {culture.id}
+    assert context.undo.next_undo == "Section of 2 articles"  # one was there already
+
+
+def test_the_next_step_is_taken_by_key(pane: ListPane, context: Context, qtbot: QtBot) -> None:
+    """What may not take the step stays and is named."""
+    commands = ArticleCommands(context)
+    pane.view.wished.connect(commands.do)
+    said: list[Notice] = []
+    context.notices.said.connect(said.append)
+    pane.filters.set_order("headline")
+    pane.filters.changed.emit()
+    shown = _shown(pane, context, qtbot)
+    assert len(shown) == 3
+    pane.view.setCurrentIndex(pane.view.model().index(1, 0))  # a draft; the first is submitted
+    pane.view.selectAll()
+    pane.view.step_on()
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0].text == "2 articles now: Submitted."

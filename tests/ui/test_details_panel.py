@@ -8,15 +8,20 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 
 from editor_app.domain.article import Article, ArticleText, Byline, BylineRole, Dateline, LeadPicture
 from editor_app.domain.author import AuthorText
+from editor_app.domain.ids import AuthorId
 from editor_app.domain.media import MediaText
 from editor_app.domain.notice import NoticeKind
+from editor_app.domain.plan import Plan
 from editor_app.domain.workflow import Status
 from editor_app.services import articles, authors, media, sections, taking_in
+from editor_app.services.values import Field
 from ui.context import Context
+from ui.details.byline_row import BylineRow
 from ui.details.panel import DetailsPanel
 from ui.pickers.media_picker import MediaPicker
 
@@ -32,7 +37,7 @@ def article(library) -> Article:
 @pytest.fixture
 def panel(qtbot, context: Context, article: Article) -> DetailsPanel:
     """The panel with that draft, everything unfolded and every answer heard."""
-    context.settings.set_text("details/unfolded", "byline,place,lead,reach,notices,history")
+    context.settings.set_text("details/unfolded", "byline,plan,place,lead,reach,notices,history")
     panel = DetailsPanel(context)
     qtbot.addWidget(panel)
     panel.resize(420, 900)
@@ -268,6 +273,76 @@ def test_tab_follows_the_eye_through_rows_that_came_later(qtbot, library, panel)
     assert row._role.hasFocus()
     QTest.keyClick(row._role, Qt.Key.Key_Tab)
     QTest.keyClick(row._remove, Qt.Key.Key_Tab)
+    assert row.note.hasFocus()
+    QTest.keyClick(row.note, Qt.Key.Key_Tab)
     assert panel.bylines.person.line.hasFocus()
     QTest.keyClick(panel.bylines.person.line, Qt.Key.Key_Backtab)
-    assert row._remove.hasFocus()
+    assert row.note.hasFocus()
+
+
+def test_note_of_a_byline_is_part_of_the_text(library, panel) -> None:
+    """What a person did is written beside the role; the cursor stays in it, and it goes along when moved."""
+    ids = [authors.create_author(library, AuthorText(name)).value.id for name in ("One", "Two")]
+    panel.follow_text(ArticleText(bylines=tuple(Byline(each) for each in ids)))
+    panel.activateWindow()
+    note = panel.bylines._rows[1].note
+    note.setFocus()
+    QTest.keyClicks(note, "reported from Kharkiv")
+    assert panel.bylines._rows[1].note is note
+    QTest.keyClick(note, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert panel.text.bylines == (Byline(ids[1], note="reported from Kharkiv"), Byline(ids[0]))
+    QTest.keyClick(panel.bylines._rows[0].note, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert panel.text.bylines[0].author == ids[1]
+
+
+def test_keys_that_move_a_person_do_nothing_else(qtbot, panel) -> None:
+    """Alt+Up in the byline is not taken by the command of the window with the same keys."""
+    row = BylineRow(1, "Ada Lem", Byline(AuthorId("a")), 2, panel)
+    command = QShortcut(QKeySequence("Alt+Up"), panel)
+    row.show()
+    panel.activateWindow()
+    row.note.setFocus()
+    with qtbot.assertNotEmitted(command.activated), qtbot.waitSignal(row.moved) as moved:
+        QTest.keyClick(row.note, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert moved.args == [1, -1]
+
+
+def test_the_plan_is_written_and_undone_by_name(
+    qtbot, panel: DetailsPanel, article: Article, context: Context, library, settle
+) -> None:
+    """A deadline in plain words, a hold and a person: each is kept, and one step of undo takes it back."""
+    person = authors.create_author(library, AuthorText("Olena Lys")).value
+    panel.plan.set_people([person])
+    deadline = panel.plan.moments[Field.DEADLINE]
+    deadline.setFocus()
+    QTest.keyClicks(deadline, "2026-11-27 18:00")
+    QTest.keyClick(deadline, Qt.Key.Key_Return)
+    settle()
+    assert get_plan(library, article).deadline == dt.datetime(2026, 11, 27, 18, tzinfo=dt.UTC)
+    panel.plan.people[Field.EDITOR].setCurrentIndex(1)
+    panel.plan.people[Field.EDITOR].activated.emit(1)
+    settle()
+    assert get_plan(library, article).editor == person.id
+    QTest.keyClicks(panel.plan.texts[Field.HOLD], "The lawyer reads it")
+    panel.plan.texts[Field.HOLD].editingFinished.emit()
+    settle()
+    assert get_plan(library, article).hold == "The lawyer reads it"
+    assert context.undo.next_undo == "Hold of “A new lock”"
+    context.undo.undo()
+    qtbot.waitUntil(lambda: get_plan(library, article).hold == "")
+
+
+def test_what_is_no_moment_is_told_and_not_kept(
+    panel: DetailsPanel, article: Article, library, settle
+) -> None:
+    """The plan stays as it was, and the field says how to write it."""
+    deadline = panel.plan.moments[Field.DEADLINE]
+    QTest.keyClicks(deadline, "soonish")
+    deadline.editingFinished.emit()
+    settle()
+    assert get_plan(library, article).deadline is None
+    assert "27 Nov" in panel.plan.rows[Field.DEADLINE].problem
+
+
+def get_plan(library, article: Article) -> Plan:
+    return articles.get_article(library, article.id).plan

@@ -110,7 +110,7 @@ def test_what_is_being_described_stays_in_the_list(library, page, pictures, sett
     settle()
     page.browser.focus()
     settle()
-    QTest.keyClicks(page.record.words.alt, "A wall")
+    QTest.keyClicks(page.record.groups.words.alt, "A wall")
     page.flush()
     settle()
     assert media.get_media(library, pictures[0].id).text.alt == "A wall"
@@ -167,10 +167,71 @@ def test_several_go_to_the_bin_and_come_back_together(library, page, settle, not
     assert len(media.list_media(library)) == 4
 
 
+def test_a_batch_is_shown_alone(page, pictures, settle) -> None:
+    """What came in together stands alone, the cursor on the first, and one click shows everything again."""
+    page.show_batch([pictures[0].id, pictures[2].id])
+    settle()
+    assert captions(page) == ["sensitive", "bare"]
+    assert page.record.media == pictures[2]
+    page.browser.bar._on_chip("Taken in together")
+    settle()
+    assert len(captions(page)) == 4
+
+
+def test_another_list_shows_no_record_of_the_old_one(page, settle) -> None:
+    """In the bin nothing stands beside the list that is not in it."""
+    assert page.record.isVisible()
+    page.sorting.bin([page.grid.items.ids[-1]])
+    settle()
+    page.browser.bar.set_query(MediaQuery(binned=True))
+    settle()
+    assert captions(page) == ["bare"]
+    assert not page.record.isVisible()
+
+
+def test_the_keys_come_in_at_the_first(qtbot, context, pictures, settle) -> None:
+    """Tab into a list that has no cursor yet puts it on the first item, not on the second."""
+    page = MediaPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    settle()
+    page.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.grid.currentIndex().row() == 0
+
+
+def test_f2_leads_to_the_caption_and_escape_back(page, settle) -> None:
+    """From the list into the words of what is chosen, and back, without the mouse."""
+    QTest.keyClick(page.grid, Qt.Key.Key_F2)
+    assert page.record.groups.words.caption.hasFocus()
+    QTest.keyClick(page.record.groups.words.caption, Qt.Key.Key_Escape)
+    assert page.grid.hasFocus()
+
+
+def test_f2_leads_to_the_caption_of_several(page, settle) -> None:
+    """With several chosen it is the caption that is written to all of them."""
+    QTest.keyClick(page.grid, Qt.Key.Key_Right, SHIFT)
+    settle()
+    QTest.keyClick(page.grid, Qt.Key.Key_F2)
+    assert page.beside.batch.rows["caption"].field.hasFocus()
+
+
+def test_stars_are_taken_back_by_the_way_back(context, library, page, pictures, settle) -> None:
+    """A figure is a step of the newsroom's history, with its name; there and back again."""
+    QTest.keyClick(page.grid, Qt.Key.Key_4)
+    settle()
+    assert context.undo.next_undo == "Rate 1 item"
+    context.undo.undo()
+    settle()
+    assert media.get_media(library, pictures[3].id).text.rating == 0
+    context.undo.redo()
+    settle()
+    assert media.get_media(library, pictures[3].id).text.rating == 4
+
+
 def test_the_caption_round_goes_through_the_list(library, page, pictures, settle) -> None:
     """Ctrl+Down in the caption saves and goes to the caption of the next picture."""
     page.record.edit_caption()
-    caption = page.record.words.caption
+    caption = page.record.groups.words.caption
     QTest.keyClicks(caption, "First")
     QTest.keyClick(caption, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     settle()

@@ -124,7 +124,7 @@ def test_what_is_no_picture_becomes_a_sentence(qtbot, context, library, page, tm
 def test_written_alt_is_saved_when_the_field_is_left(library, page, quay, settle) -> None:
     """What is written is in the library after the focus went on, and the state says so."""
     choose(page, quay, settle)
-    alt = page.record.words.alt
+    alt = page.record.groups.words.alt
     alt.setFocus()
     alt.selectAll()
     QTest.keyClicks(alt, "Two cranes")
@@ -138,7 +138,7 @@ def test_going_to_another_item_saves_the_one_before(library, page, quay, make_pi
     """What was written of one item is saved under it, and not under the next."""
     other = taking_in.take_in(library, make_picture("other")).value
     choose(page, quay, settle)
-    QTest.keyClicks(page.record.credit.creator, "Oleh")
+    QTest.keyClicks(page.record.groups.credit.creator, "Oleh")
     choose(page, other, settle)
     assert media.get_media(library, quay.id).text.creator == "Oleh"
     assert media.get_media(library, other.id).text.creator == ""
@@ -147,7 +147,7 @@ def test_going_to_another_item_saves_the_one_before(library, page, quay, make_pi
 def test_focal_point_moves_with_the_keys(library, page, quay, settle) -> None:
     """An arrow key moves the point by a fiftieth; Home puts it back into the middle."""
     choose(page, quay, settle)
-    view = page.record.picture.view
+    view = page.record.groups.picture.view
     QTest.keyClick(view, Qt.Key.Key_Right)
     page.flush()
     settle()
@@ -179,7 +179,7 @@ def test_article_that_uses_the_picture_is_a_link(qtbot, context, library, page, 
     """A click on the name of an article asks for that article."""
     article = articles.create_article(library, ArticleText("On the quay", lead=LeadPicture(quay.id))).value
     choose(page, quay, settle)
-    (link,) = page.record.used._links._links
+    (link,) = page.record.groups.used._links._links
     with qtbot.waitSignal(page.article_requested) as asked:
         link.click()
     assert asked.args == [article.id]
@@ -194,7 +194,7 @@ def test_video_address_makes_an_item(qtbot, library, page, settle) -> None:
     assert "https://" in page.video_address._row.problem
     page.video_address.line.setText("https://video.example.org/lock")
     QTest.keyClick(page.video_address.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.record.video.isVisible())
+    qtbot.waitUntil(lambda: page.record.groups.video.isVisible())
     (video,) = media.list_media(library, kind=MediaKind.VIDEO)
     assert page.record.media == video
 
@@ -203,8 +203,8 @@ def test_poster_and_description_of_a_video_are_saved(library, page, quay, settle
     """A poster picked and a description written are in the library after a flush."""
     video = taking_in.add_video(library, MediaText(title="Lock", url="https://video.example.org/lock")).value
     choose(page, video, settle)
-    page.record.video.take_poster(quay)
-    QTest.keyClicks(page.record.video.description, "How it was built")
+    page.record.groups.video.take_poster(quay)
+    QTest.keyClicks(page.record.groups.video.description, "How it was built")
     page.flush()
     settle()
     text = media.get_media(library, video.id).text
@@ -217,14 +217,14 @@ def test_record_follows_a_change_made_elsewhere(context, library, page, quay, se
     changed = replace(quay.text, caption="The old quay")
     context.jobs.write(lambda: media.save_media(library, quay.id, changed))
     settle()
-    assert page.record.words.caption.text == "The old quay"
+    assert page.record.groups.words.caption.text == "The old quay"
 
 
 def test_saved_caption_stands_in_the_grid(context, library, page, quay, settle) -> None:
     """The tile of a changed item has its new name, and the cursor stays on it."""
     choose(page, quay, settle)
-    page.record.words.caption.selectAll()
-    QTest.keyClicks(page.record.words.caption, "The old quay")
+    page.record.groups.words.caption.selectAll()
+    QTest.keyClicks(page.record.groups.words.caption, "The old quay")
     page.flush()
     settle()
     assert shown(page) == ["The old quay"]

@@ -71,12 +71,12 @@ def saved(library, record, settle) -> Callable[[Media], MediaText]:
 def test_fields_of_every_group_are_saved(record, quay, settle, saved) -> None:
     """Words, rights and desk go where they belong."""
     record.show_media(quay)
-    QTest.keyClicks(record.words.headline, "Harbour")
-    QTest.keyClicks(record.rights.owner, "Ukrinform")
-    QTest.keyClicks(record.rights.expires._line, "31 Dec 2027")
-    QTest.keyClick(record.rights.expires._line, Qt.Key.Key_Return)
-    record.rights.protected.click()
-    QTest.keyClick(record.desk.rating, Qt.Key.Key_4)
+    QTest.keyClicks(record.groups.words.headline, "Harbour")
+    QTest.keyClicks(record.groups.rights.owner, "Ukrinform")
+    QTest.keyClicks(record.groups.rights.expires._line, "31 Dec 2027")
+    QTest.keyClick(record.groups.rights.expires._line, Qt.Key.Key_Return)
+    record.groups.rights.protected.click()
+    QTest.keyClick(record.groups.desk.rating, Qt.Key.Key_4)
     text = saved(quay)
     assert (text.headline, text.rating, text.protected) == ("Harbour", 4, True)
     assert text.rights == Rights(owner="Ukrinform", expires=date(2027, 12, 31))
@@ -86,13 +86,13 @@ def test_choices_are_saved(record, quay, saved) -> None:
     """Consent, colour and the way a picture was made are taken from their lists."""
     record.show_media(quay)
     for field, value in (
-        (record.rights.consent, Consent.GIVEN),
-        (record.desk.label, Label.GREEN),
-        (record.desk.source_type, "trainedAlgorithmicMedia"),
+        (record.groups.rights.consent, Consent.GIVEN),
+        (record.groups.desk.label, Label.GREEN),
+        (record.groups.desk.source_type, "trainedAlgorithmicMedia"),
     ):
         field.show_value(value)
         field.activated.emit(field.currentIndex())
-    assert record.rights.note.isVisible()
+    assert record.groups.rights.note.isVisible()
     text = saved(quay)
     assert (text.rights.consent, text.label) == (Consent.GIVEN, Label.GREEN)
     assert text.digital_source_type == "trainedAlgorithmicMedia"
@@ -102,8 +102,8 @@ def test_unknown_source_type_is_shown_and_kept(library, record, quay, saved) -> 
     """A word that is not in our list stays when something else is written."""
     item = media.save_media(library, quay.id, replace(quay.text, digital_source_type="dataDriven")).value
     record.show_media(item)
-    assert record.desk.source_type.currentText() == "dataDriven"
-    QTest.keyClicks(record.desk.place, "Odesa")
+    assert record.groups.desk.source_type.currentText() == "dataDriven"
+    QTest.keyClicks(record.groups.desk.place, "Odesa")
     assert saved(quay).digital_source_type == "dataDriven"
 
 
@@ -119,10 +119,10 @@ def test_unknown_source_type_is_shown_and_kept(library, record, quay, saved) -> 
 def test_hint_below_the_alternative_text(record, quay, alt, hint) -> None:
     """Missing, repeated and long texts get a sentence as one types; a good one its purpose."""
     record.show_media(quay)
-    record.words.alt.selectAll()
-    QTest.keyClick(record.words.alt, Qt.Key.Key_Delete)
-    QTest.keyClicks(record.words.alt, alt)
-    assert hint in record.words._alt_row._help.text()
+    record.groups.words.alt.selectAll()
+    QTest.keyClick(record.groups.words.alt, Qt.Key.Key_Delete)
+    QTest.keyClicks(record.groups.words.alt, alt)
+    assert hint in record.groups.words._alt_row._help.text()
 
 
 def test_end_of_the_rights_is_told(record, quay) -> None:
@@ -130,15 +130,15 @@ def test_end_of_the_rights_is_told(record, quay) -> None:
     today = now_here().date()
     for days, words in ((-1, "have ended"), (3, "3 days"), (300, "")):
         rights = Rights(expires=today + timedelta(days))
-        record.rights.show_media(replace(quay, text=replace(quay.text, rights=rights)))
-        assert words in record.rights._expires_row._help.text()
+        record.groups.rights.show_media(replace(quay, text=replace(quay.text, rights=rights)))
+        assert words in record.groups.rights._expires_row._help.text()
 
 
 def test_other_language_is_added_and_removed(record, quay, saved) -> None:
     """A Ukrainian caption is saved as a translation; removing the part takes it away."""
     record.show_media(quay)
-    record.words.translations.add_language("uk")
-    part = record.words.translations._parts["uk"]
+    record.groups.words.translations.add_language("uk")
+    part = record.groups.words.translations._parts["uk"]
     part.caption.insertPlainText("Причал")
     assert saved(quay).translations == (Translation("uk", caption="Причал"),)
     part._on_remove()
@@ -152,12 +152,12 @@ def test_value_of_the_file_is_used(library, record, quay, settle, saved) -> None
         FoundField("caption", "The quay", "XMP dc:description"),
     )
     record.show_media(replace(quay, found=found))
-    creator, caption = record.file.found.rows
+    creator, caption = record.groups.file.found.rows
     assert creator.use.isVisible()
     assert not caption.use.isVisible()
     creator.use.click()
     assert saved(quay).creator == "Олена Марчук"
-    assert record.credit.creator.text() == "Олена Марчук"
+    assert record.groups.credit.creator.text() == "Олена Марчук"
 
 
 def test_file_is_looked_into_when_the_group_is_opened(qtbot, context, library, tmp_path, settle) -> None:
@@ -172,30 +172,51 @@ def test_file_is_looked_into_when_the_group_is_opened(qtbot, context, library, t
     record.show()
     record.show_media(item)
     settle()
-    assert record.file.report.stays.text() == ""
-    record._folds._folds["file"][0]._head.click()
-    qtbot.waitUntil(lambda: "camera" in record.file.report.stays.text(), timeout=20_000)
+    assert record.groups.file.report.stays.text() == ""
+    record.groups._folds["file"][0]._head.click()
+    qtbot.waitUntil(lambda: "camera" in record.groups.file.report.stays.text(), timeout=20_000)
 
 
 def test_what_is_open_is_remembered(qtbot, context, settings: Settings) -> None:
     """A group unfolded once is open in the next panel."""
     first = MediaRecord(context)
     qtbot.addWidget(first)
-    first._folds._folds["rights"][0]._head.click()
+    first.groups._folds["rights"][0]._head.click()
     second = MediaRecord(context)
     qtbot.addWidget(second)
-    assert second._folds.is_open("rights")
+    assert second.groups.is_open("rights")
+
+
+def test_folded_groups_are_made_when_they_are_opened(qtbot, context, quay) -> None:
+    """What is folded costs nothing; opened, it shows what the record says."""
+    record = MediaRecord(context)
+    qtbot.addWidget(record)
+    record.show()
+    record.show_media(replace(quay, text=replace(quay.text, rights=Rights(owner="Ukrinform"))))
+    qtbot.waitUntil(lambda: len(record.groups.parts) == 4)
+    record.groups._folds["rights"][0]._head.click()
+    assert record.groups.parts[-1].owner.value == "Ukrinform"
+
+
+def test_value_of_the_file_goes_into_a_folded_group(qtbot, context, quay, settle, saved) -> None:
+    """A place taken over from the file is saved though its field was never seen."""
+    record = MediaRecord(context)
+    qtbot.addWidget(record)
+    record.show_media(replace(quay, found=(FoundField("place", "Одеса", "XMP photoshop:City"),)))
+    record.groups.file.found.rows[0].use.click()
+    settle()
+    assert saved(quay).place == "Одеса"
 
 
 def test_typing_goes_on_beside_a_change_elsewhere(context, library, record, quay, settle, saved) -> None:
     """A rating given elsewhere while one types is shown and kept, and so is what one types."""
     record.show_media(quay)
-    record.words.headline.setFocus()
-    QTest.keyClicks(record.words.headline, "Harb")
+    record.groups.words.headline.setFocus()
+    QTest.keyClicks(record.groups.words.headline, "Harb")
     context.jobs.write(lambda: media.save_media(library, quay.id, replace(quay.text, rating=3)))
     settle()
-    assert record.words.headline.text() == "Harb"
-    assert record.desk.rating.value == 3
+    assert record.groups.words.headline.text() == "Harb"
+    assert record.groups.desk.rating.value == 3
     text = saved(quay)
     assert (text.headline, text.rating) == ("Harb", 3)
 
@@ -207,9 +228,9 @@ def test_code_expands_in_the_caption(qtbot, context, library, record, quay) -> N
     with qtbot.waitSignal(service.changed):
         service.read()
     record.show_media(quay)
-    record.words.caption.selectAll()
-    QTest.keyClicks(record.words.caption, "With =zel=")
-    assert record.words.caption.text == "With Volodymyr Zelensky"
+    record.groups.words.caption.selectAll()
+    QTest.keyClicks(record.groups.words.caption, "With =zel=")
+    assert record.groups.words.caption.text == "With Volodymyr Zelensky"
 
 
 def video(library, **text: str) -> Media:
@@ -224,30 +245,30 @@ def test_transcript_file_is_dropped(qtbot, library, record, tmp_path, saved) -> 
     record.show_media(film)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
-    record.video.transcript.insertFromMimeData(mime)
-    qtbot.waitUntil(lambda: record.video.transcript.text.startswith("WEBVTT"))
+    record.groups.video.transcript.insertFromMimeData(mime)
+    qtbot.waitUntil(lambda: record.groups.video.transcript.text.startswith("WEBVTT"))
     assert "Добрий день" in saved(film).transcript
 
 
 def test_wrong_captions_are_told(library, record) -> None:
     """WebVTT with a mistake names its line when the field is left."""
     record.show_media(video(library))
-    area = record.video.transcript
+    area = record.groups.video.transcript
     area.setFocus()
     area.insertPlainText("WEBVTT\n\nnonsense -->\n")
     area.left.emit()
-    assert record.video._transcript_row.problem
+    assert record.groups.video._transcript_row.problem
 
 
 def test_length_is_written_as_people_say_it(library, record, saved) -> None:
     """1:02:03 is kept in seconds; what is no length leaves the record alone."""
     film = video(library)
     record.show_media(film)
-    record.video.duration.setFocus()
-    QTest.keyClicks(record.video.duration, "1:02:03")
+    record.groups.video.duration.setFocus()
+    QTest.keyClicks(record.groups.video.duration, "1:02:03")
     assert saved(film).duration == 3723
-    QTest.keyClicks(record.video.duration, " long")
-    assert record.video._duration_row.problem
+    QTest.keyClicks(record.groups.video.duration, " long")
+    assert record.groups.video._duration_row.problem
     assert saved(film).duration == 3723
 
 
@@ -260,7 +281,7 @@ def test_fractions_of_a_second_are_not_lost(library, record, saved) -> None:
     """A measured length stays as exact as it was when a title is written."""
     film = taking_in.add_video(library, MediaText(url="https://video.example.org/1", duration=83.4)).value
     record.show_media(film)
-    QTest.keyClicks(record.video.title, "Lock")
+    QTest.keyClicks(record.groups.video.title, "Lock")
     text = saved(film)
     assert (text.title, text.duration) == ("Lock", 83.4)
 
@@ -269,6 +290,6 @@ def test_document_asks_for_no_poster(library, record) -> None:
     """A document has a title and a description, and neither poster, length nor transcript."""
     document = replace(video(library), kind=MediaKind.DOCUMENT)
     record.show_media(document)
-    assert record.video.title.isVisible()
-    assert not record.video.poster.isVisible()
-    assert not record.video.transcript.isVisible()
+    assert record.groups.video.title.isVisible()
+    assert not record.groups.video.poster.isVisible()
+    assert not record.groups.video.transcript.isVisible()

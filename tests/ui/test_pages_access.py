@@ -11,11 +11,15 @@ from editor_app.domain.author import AuthorLink, AuthorText
 from editor_app.domain.media import MediaText
 from editor_app.services import articles, authors, media, sections, taking_in
 from ui.authors.page import AuthorsPage
+from ui.budget.page import BudgetPage
+from ui.calendar.page import CalendarPage
 from ui.codes.page import CodesPage
 from ui.context import Context
 from ui.details.panel import DetailsPanel
 from ui.export.page import ExportPage
 from ui.media.page import MediaPage
+from ui.names.page import NamesPage
+from ui.topics.page import TopicsPage
 
 
 def details(context: Context) -> DetailsPanel:
@@ -49,7 +53,21 @@ def newsroom(context: Context) -> ExportPage:
     return page
 
 
-@pytest.mark.parametrize("make", [details, pictures, people, ExportPage, newsroom, CodesPage])
+@pytest.mark.parametrize(
+    "make",
+    [
+        details,
+        pictures,
+        people,
+        ExportPage,
+        newsroom,
+        CodesPage,
+        BudgetPage,
+        CalendarPage,
+        NamesPage,
+        TopicsPage,
+    ],
+)
 def test_every_control_has_a_name(qtbot, context, library, make: Callable[[Context], QWidget]) -> None:
     """Whatever the keyboard reaches says what it is."""
     sections.create_section(library, "News")

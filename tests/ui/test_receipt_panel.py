@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor_app.domain.intake import IntakeReceipt, RefusedFile
-from editor_app.services import media
+from editor_app.services import media, taking_in
 from ui.context import Context
 from ui.intake import Intake, media_files
 from ui.receipt_panel import ReceiptPanel
@@ -77,6 +77,9 @@ def test_a_small_zip_ends_in_a_quiet_notice(qtbot, context, library, place, pane
         drop(place, tmp_path / "send")
 
     assert said.args[0].text == "3 files are in the library."
+    with qtbot.waitSignal(context.intakes.show_requested) as shown:
+        said.args[0].action()
+    assert shown.args[0] == {item.id for item in taken}
     assert [item.file_name for item in taken] == ["0.png", "1.png", "2.png"]
     assert panel.isHidden()
 
@@ -118,15 +121,17 @@ def test_stop_keeps_what_is_in(qtbot, library, place, panel, tmp_path) -> None:
     assert panel.outcome.accessibleName() == f"Stopped · {count} taken in · {600 - count} not looked at"
 
 
-def test_show_leads_to_the_last_one(qtbot, library, place, panel, tmp_path) -> None:
-    """The button of the receipt says which item to show."""
+def test_show_leads_to_the_whole_batch(qtbot, library, place, panel, tmp_path) -> None:
+    """The button of the receipt names every item that came in with it, and no other."""
+    taking_in.take_in(library, next(pictures(tmp_path / "before", 40).glob("39.png")))
     drop(place, pictures(tmp_path / "in", 20))
     qtbot.waitUntil(panel.show_taken.isVisible, timeout=20_000)
 
     with qtbot.waitSignal(panel.show_requested) as shown:
         QTest.mouseClick(panel.show_taken, Qt.MouseButton.LeftButton)
 
-    assert media.get_media(library, shown.args[0]).file_name == "9.png"
+    names = {media.get_media(library, each).file_name for each in shown.args[0]}
+    assert names == {f"{number}.png" for number in range(20)}
 
 
 def test_escape_closes_the_receipt(panel) -> None:

@@ -17,6 +17,8 @@ from editor_app.services import articles, media, taking_in
 from editor_app.services.exporting import export_library
 from editor_app.storage.library import DATABASE, Library
 from ui.app import Program
+from ui.desk.chosen import Chosen
+from ui.desk.wishes import to_state
 from ui.settings import Settings
 from ui.wiring import Wiring
 
@@ -83,7 +85,7 @@ def test_from_a_blank_page_to_a_bundle(
     program.window.registry.qt_action("article.save").trigger()
     qtbot.waitUntil(lambda: not editor.dirty and not context.jobs.busy, timeout=10_000)
     for status in (Status.SUBMITTED, Status.IN_REVIEW, Status.APPROVED):
-        wiring.rooms.list_pane.view.status_requested.emit(article_id, status)
+        wiring.rooms.list_pane.view.wished.emit(to_state(status), Chosen(article_id))
     qtbot.waitUntil(lambda: not context.jobs.busy)
 
     out = tmp_path / "bundle"

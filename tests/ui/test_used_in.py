@@ -70,10 +70,10 @@ def lead_of(library, story):
     return articles.get_article(library, story.id).text.lead.media
 
 
-def test_replacing_is_proposed_done_and_taken_back(page, library, pictures, story, settle, notices):
+def test_replacing_is_proposed_done_and_taken_back(page, library, pictures, story, settle, notices, qtbot):
     """A sentence says what will happen; the notice has the way back."""
-    used = page.record.used
-    assert used.replace.isVisible()
+    used = page.record.groups.used
+    qtbot.waitUntil(used.replace.isVisible)  # the groups of a record come one after the other
     assert used._others.text() == "Portrait of Olena Moroz"
     used._on_picked(pictures[1])
     said = "“blue” will take the place of “red” in one article and the portrait of Olena Moroz."
@@ -91,13 +91,13 @@ def test_replacing_is_proposed_done_and_taken_back(page, library, pictures, stor
     notices[-1].action()
     settle()
     assert lead_of(library, story) == pictures[0].id
-    assert notices[-1].text == "Put back in 2 places."
+    assert notices[-1].text == "Undone: Replace everywhere"
     assert used.replace.isVisible()
 
 
 def test_escape_leaves_everything_as_it_is(page, library, pictures, story, settle):
     """Stepping back from the proposal changes nothing."""
-    used = page.record.used
+    used = page.record.groups.used
     used._on_picked(pictures[1])
     QTest.keyClick(used.proposal.yes, Qt.Key.Key_Escape)
     settle()
@@ -107,10 +107,10 @@ def test_escape_leaves_everything_as_it_is(page, library, pictures, story, settl
 
 def test_another_item_takes_the_proposal_away(page, pictures, settle):
     """The sentence never speaks of an item that is not shown."""
-    page.record.used._on_picked(pictures[1])
+    page.record.groups.used._on_picked(pictures[1])
     page.show_media(pictures[1].id)
     settle()
-    assert not page.record.used.proposal.isVisible()
+    assert not page.record.groups.used.proposal.isVisible()
 
 
 def test_what_is_used_is_asked_about_before_the_bin(page, library, pictures, settle):
@@ -184,7 +184,7 @@ def test_what_is_typed_in_an_open_article_is_kept(qtbot, library, settings, pict
     editor.body.setFocus()
     QTest.keyClicks(editor.body, "Fresh words. ")
     rooms.show_media(pictures[0].id)
-    used = rooms.page("pictures").record.used
+    used = rooms.page("pictures").record.groups.used
     qtbot.waitUntil(lambda: used.replace.isVisible())
     used._on_picked(pictures[1])
     used.proposal.yes.click()

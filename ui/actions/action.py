@@ -13,6 +13,8 @@ class Situation:
     article: bool = False
     public: bool = False
     binned: bool = False
+    undo: bool = False
+    redo: bool = False
 
 
 When = Callable[[Situation], bool]

@@ -14,6 +14,7 @@ from ui.actions import (
     library_actions,
     preview_actions,
     spelling_actions,
+    step_actions,
     tab_actions,
     table_actions,
     text_actions,
@@ -25,6 +26,7 @@ from ui.theme.icons import icon
 
 ALL = (
     *article_actions.ACTIONS,
+    *step_actions.ACTIONS,
     *writing_actions.ACTIONS,
     *block_actions.ACTIONS,
     *text_actions.ACTIONS,
@@ -69,6 +71,10 @@ class Registry(QObject):
         """Enable what can be done now."""
         for action in ALL:
             self._made[action.id].setEnabled(action.when(situation))
+
+    def say(self, action_id: str, text: str) -> None:
+        """Show another text for an action: what exactly it would do now."""
+        self._made[action_id].setText(text)
 
     def possible(self) -> list[Action]:
         """Return what can be done now."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 from editor_app.services.lists import ArticleRow
 from ui.models.ages import age
 from ui.models.article_list import Role
+from ui.models.finding_tallies import FindingTallies
 from ui.models.status_words import status_shape, status_word
 from ui.models.thumbnails import Thumbnails
 from ui.theme import current, fonts, icons, tokens
@@ -21,9 +22,12 @@ SIDE = 12
 class ArticleRowDelegate(QStyledItemDelegate):
     """Paints 56-pixel rows; a row that is still on its way shows two quiet bars."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, thumbnails: Thumbnails, tallies: FindingTallies, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._tallies = tallies
         self._headline = fonts.sans(tokens.SIZE_TOOL, QFont.Weight.DemiBold)
         self._line = fonts.sans(tokens.SIZE_LABEL)
 
@@ -84,6 +88,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         painter.setPen(current.colour(role))
         painter.drawText(QRect(x, rect.top(), 200, rect.height()), Qt.AlignmentFlag.AlignVCenter, word)
         x += painter.fontMetrics().horizontalAdvance(word)
+        rect = self._paint_figures(painter, rect, row)
         rest = f" · {age(row.updated_at, datetime.now(UTC))} · {row.byline or row.slug}"
         room = rect.right() - x
         painter.setPen(current.colour("muted"))
@@ -92,6 +97,25 @@ class ArticleRowDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignVCenter,
             elided(rest, painter, room),
         )
+
+    def _paint_figures(self, painter: QPainter, rect: QRect, row: ArticleRow) -> QRect:
+        """Paint words and findings at the right; return the room that is left."""
+        painter.setPen(current.colour("muted"))
+        words = self.tr("{0} w").format(row.words)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(rect, right, words)
+        rect = rect.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(words) - 8, 0)
+        tally = self._tallies.tally(row)
+        if tally is None or not (tally.blocking or tally.warning):
+            return rect
+        role = "stop" if tally.blocking else "warn"
+        said = str(tally.blocking or tally.warning)
+        painter.setPen(current.colour(role))
+        painter.drawText(rect, right, said)
+        left = rect.right() - painter.fontMetrics().horizontalAdvance(said) - 15
+        shape = "prohibit" if tally.blocking else "warning"
+        icons.paint(painter, QRect(left, rect.top() + 2, 13, 13), shape, role)
+        return rect.adjusted(0, 0, left - rect.right() - 6, 0)
 
 
 def elided(text: str, painter: QPainter, width: int) -> str:

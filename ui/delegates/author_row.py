@@ -1,6 +1,6 @@
-"""A row of the people: portrait or initials, name, role."""
+"""A row of the people: portrait or initials, name, role, and in how many bylines."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -41,7 +41,8 @@ class AuthorRowDelegate(QStyledItemDelegate):
         portrait = index.data(AuthorRole.PORTRAIT)
         picture = self._thumbnails.pixmap(portrait) if portrait else None
         paint_portrait(painter, QRect(inner.left(), inner.top() + 1, PORTRAIT, PORTRAIT), author, picture)
-        _paint_words(painter, inner.adjusted(PORTRAIT + SIDE, 0, 0, 0), author)
+        words = inner.adjusted(PORTRAIT + SIDE, 0, 0, 0)
+        _paint_words(painter, words, author, index.data(AuthorRole.BYLINES))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -77,16 +78,24 @@ def initials(name: str) -> str:
     return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper() if words else ""
 
 
-def _paint_words(painter: QPainter, place: QRect, author: Author) -> None:
-    has_role = bool(author.text.role)
-    name = QRect(place.left(), place.top() + (0 if has_role else 10), place.width(), 19)
+def said_below(author: Author) -> str:
+    """Return what stands below the name: the role, and that somebody has left."""
+    left = QCoreApplication.translate("people", "Retired") if author.text.retired else ""
+    return " · ".join(filter(None, (author.text.role, left)))
+
+
+def _paint_words(painter: QPainter, place: QRect, author: Author, bylines: int) -> None:
+    below = said_below(author)
+    painter.setFont(fonts.sans(tokens.SIZE_LABEL))
+    painter.setPen(current.colour("muted"))
+    count = str(bylines) if bylines else ""
+    counted = painter.fontMetrics().horizontalAdvance(count)
+    middle = int(Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(place, middle | int(Qt.AlignmentFlag.AlignRight), count)
+    if below:
+        line = QRect(place.left(), place.top() + 20, place.width() - counted - 8, 17)
+        painter.drawText(line, middle, elided(below, painter, line.width()))
+    name = QRect(place.left(), place.top() + (0 if below else 10), place.width() - counted - 8, 19)
     painter.setFont(fonts.sans(tokens.SIZE_TOOL, QFont.Weight.DemiBold))
     painter.setPen(current.colour("ink"))
-    painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, elided(author.name, painter, place.width()))
-    if has_role:
-        role = QRect(place.left(), place.top() + 20, place.width(), 17)
-        painter.setFont(fonts.sans(tokens.SIZE_LABEL))
-        painter.setPen(current.colour("muted"))
-        painter.drawText(
-            role, Qt.AlignmentFlag.AlignVCenter, elided(author.text.role, painter, place.width())
-        )
+    painter.drawText(name, middle, elided(author.name, painter, name.width()))

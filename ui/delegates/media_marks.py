@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from editor_app.domain.media import Label, Media, MediaKind
@@ -85,13 +85,23 @@ def paint_label(painter: QPainter, left: int, middle: int, media: Media, *, name
     return width
 
 
-def paint_rating(painter: QPainter, right: int, top: int, media: Media) -> int:
-    """Paint the stars so that they end at `right`; return the width they took, 0 without any."""
+def paint_rating(painter: QPainter, right: int, top: int, media: Media, *, grounded: bool = False) -> int:
+    """Paint the stars so that they end at `right`; return the width they took, 0 without any.
+
+    On a picture they are `grounded`, or they could not be told from it.
+    """
     if not media.text.rating:
         return 0
-    painter.setPen(current.colour("warn"))
+    stars = "★" * media.text.rating
     place = QRect(right - 100, top, 100, 16)
-    return paint_line(painter, place, "★" * media.text.rating, tokens.SIZE_LABEL, right=True)
+    if grounded:
+        ground = QRect(QPoint(), QSize(width_of(stars, tokens.SIZE_LABEL) + 8, 16))
+        ground.moveTopRight(place.topRight() + QPoint(4, 0))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current.colour("surface"))
+        painter.drawRoundedRect(ground, 8, 8)
+    painter.setPen(current.colour("warn"))
+    return paint_line(painter, place, stars, tokens.SIZE_LABEL, right=True)
 
 
 def spoken_marks(media: Media) -> str:

@@ -53,7 +53,7 @@ COLUMNS = (
     Column("caption", T("media", "Caption"), 28, 1240),
     Column("credit", T("media", "Credit"), 20),
     Column("creator", T("media", "Creator"), 14, 900),
-    Column("taken", T("media", "Taken"), 11, 640, MediaOrder.TAKEN),
+    Column("taken", T("media", "Taken"), 14, 640, MediaOrder.TAKEN),
     Column("rights", T("media", "Rights"), 14, 760),
     Column("rating", T("media", "Rating"), 9, 560, MediaOrder.RATING),
     Column("label", T("media", "Label"), 10, 700),

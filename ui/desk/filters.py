@@ -38,7 +38,7 @@ class Filters(QWidget):
     def order(self) -> tuple[str, bool]:
         """The chosen order, and whether it goes down."""
         key: str = self._order.currentData()
-        return key, key not in ("headline", "status")
+        return key, key != "headline"
 
     def set_order(self, key: str) -> None:
         """Choose an order by its key."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor_app.domain.article import ArticleText, Byline
-from editor_app.domain.author import Author, AuthorText
+from editor_app.domain.author import Author, AuthorText, Who
 from editor_app.domain.changes import Changes
 from editor_app.domain.ids import AuthorId
 from editor_app.services import authors
@@ -19,7 +19,7 @@ from ui.widgets.labels import label
 
 
 class BylinesPart(Part):
-    """Rows that can be moved, given another role and removed; below them a field to add a person."""
+    """Rows that can be moved, given a role and a note, and removed; below them a field to add a person."""
 
     author_requested = Signal(str)
 
@@ -64,13 +64,22 @@ class BylinesPart(Part):
     def _on_role(self, row: int, role: object) -> None:
         self._change(_put(self._bylines, row, replace(self._bylines[row], role=role)))
 
+    def _on_note(self, row: int, note: str) -> None:
+        # The rows stay: the cursor is in one of them.
+        self._bylines = _put(self._bylines, row, replace(self._bylines[row], note=note))
+        self.edited.emit("bylines", self._bylines)
+
     def _on_moved(self, row: int, by: int) -> None:
         if not 0 <= row + by < len(self._bylines):
             return
+        in_note = self._rows[row].note.hasFocus()
         moved = list(self._bylines)
         moved.insert(row + by, moved.pop(row))
         self._change(tuple(moved))
-        self._rows[row + by].focus_mover(by)
+        if in_note:
+            self._rows[row + by].note.setFocus()
+        else:
+            self._rows[row + by].focus_mover(by)
 
     def _on_removed(self, row: int) -> None:
         self._change(self._bylines[:row] + self._bylines[row + 1 :])
@@ -105,8 +114,9 @@ class BylinesPart(Part):
 
     def _row(self, number: int, line: Byline) -> BylineRow:
         author = self._names.get(line.author)
-        row = BylineRow(number, self._name(author), line.role, len(self._bylines), self)
+        row = BylineRow(number, self._name(author), line, len(self._bylines), self)
         row.role_changed.connect(self._on_role)
+        row.note_changed.connect(self._on_note)
         row.moved.connect(self._on_moved)
         row.removed.connect(self._on_removed)
         return row
@@ -119,7 +129,7 @@ class BylinesPart(Part):
 
 
 def _everybody(library: authors.Library) -> list[Author]:
-    return [*authors.list_authors(library), *authors.list_authors(library, binned=True)]
+    return [*authors.list_authors(library), *authors.list_authors(library, who=Who.BIN)]
 
 
 def _put(lines: tuple[Byline, ...], place: int, line: Byline) -> tuple[Byline, ...]:

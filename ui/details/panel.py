@@ -11,6 +11,7 @@ from editor_app.domain.merge import merge_fields
 from editor_app.domain.notice import NoticeKind
 from editor_app.domain.workflow import Status
 from editor_app.services import articles
+from editor_app.services.values import Field
 from ui.context import Context
 from ui.details.bylines import BylinesPart
 from ui.details.history import HistoryPart
@@ -18,9 +19,12 @@ from ui.details.lead import LeadPart
 from ui.details.notices_part import NoticesPart
 from ui.details.part import Part
 from ui.details.place import PlacePart
+from ui.details.plan_part import PlanPart
 from ui.details.reach import ReachPart
 from ui.details.status_part import StatusPart
+from ui.models.library_choices import LibraryChoices
 from ui.throttle import Throttle
+from ui.value_edits import ValueEdits
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fold import Fold
 from ui.widgets.labels import Hairline
@@ -52,6 +56,9 @@ class DetailsPanel(TabOrder):
         self.lead = LeadPart(context, self)
         self.reach = ReachPart(self)
         self.notices = NoticesPart(self)
+        self.plan = PlanPart(self)
+        self.edits = ValueEdits(context, self)
+        self._choices = LibraryChoices(context, self)
         self.history = HistoryPart(self)
         self._follow = Throttle(FOLLOW_EVERY_MS, self._show_text, self)
         self._build()
@@ -99,7 +106,15 @@ class DetailsPanel(TabOrder):
         self.text_edited.emit(field, value)
 
     def _on_step(self, status: Status) -> None:
-        self._run(articles.change_status, status)
+        self._on_planned(Field.STATE, status)
+
+    def _on_planned(self, field: Field, value: object) -> None:
+        if self._article is not None:
+            self.edits.write(self._article.id, field, value)
+
+    def _on_choices(self) -> None:
+        self.plan.set_people(self._choices.known.people)
+        self.plan.set_zone(self._choices.known.zone)
 
     def _on_notice(self, kind: NoticeKind, text: str) -> None:
         self._run(articles.add_notice, kind, text)
@@ -124,6 +139,7 @@ class DetailsPanel(TabOrder):
         column.addWidget(self.status)
         for name, title, part in (
             ("byline", self.tr("Byline"), self.bylines),
+            ("plan", self.tr("Plan"), self.plan),
             ("place", self.tr("Place in the paper"), self.place),
             ("lead", self.tr("Lead picture"), self.lead),
             ("reach", self.tr("Search and sharing"), self.reach),
@@ -151,6 +167,9 @@ class DetailsPanel(TabOrder):
         self.history.history_requested.connect(self.history_requested)
         self.notices.notice_requested.connect(self._on_notice)
         self.status.step_requested.connect(self._on_step)
+        self.plan.planned.connect(self._on_planned)
+        self.edits.about_to_write.connect(self.save_requested)
+        self._choices.changed.connect(self._on_choices)
         for part in self._parts:
             part.edited.connect(self._on_edited)
         for fold in self._folds.values():
@@ -158,4 +177,13 @@ class DetailsPanel(TabOrder):
 
     @property
     def _parts(self) -> tuple[Part, ...]:
-        return self.status, self.bylines, self.place, self.lead, self.reach, self.notices, self.history
+        return (
+            self.status,
+            self.bylines,
+            self.plan,
+            self.place,
+            self.lead,
+            self.reach,
+            self.notices,
+            self.history,
+        )

@@ -1,4 +1,4 @@
-"""Where the article stands in the paper: section, language, tags, address, dateline."""
+"""Where the article stands in the paper: section, language, series, tags, address, dateline."""
 
 from dataclasses import replace
 from functools import partial
@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.changes import Changes
-from editor_app.domain.ids import SectionId
+from editor_app.domain.ids import SectionId, SeriesId
 from editor_app.domain.newsroom import Section
-from editor_app.services import sections
+from editor_app.domain.topic_record import TopicKind
+from editor_app.domain.topics import Series
+from editor_app.services import sections, topics
+from editor_app.services.topics import ListedTopic
 from ui.context import Context
 from ui.details.part import Part
 from ui.details.slug_field import SlugField
@@ -21,13 +24,14 @@ from ui.widgets.token_field import TokenField
 
 
 class PlacePart(Part):
-    """Section, language, tags, slug, short headline, and the dateline."""
+    """Section, language, series, tags, slug, short headline, and the dateline."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._text = ArticleText()
         self.section = Choice(self)
+        self.series = Choice(self)
         self.language = Choice(self)
         self.tags = TokenField(self.tr("Add a tag"), self)
         self.slug = SlugField(context, self)
@@ -37,11 +41,13 @@ class PlacePart(Part):
         self._build()
         self._connect()
         self._load_sections()
+        self._load_topics()
 
     def show_text(self, text: ArticleText) -> None:
         """Show the fields of this text."""
         self._text = text
         self.section.setCurrentIndex(max(0, self.section.findData(text.section or "")))
+        self.series.setCurrentIndex(max(0, self.series.findData(text.series or "")))
         self._show_language(text.language)
         if self.tags.tokens != text.tags:
             self.tags.set_tokens(text.tags)
@@ -58,6 +64,10 @@ class PlacePart(Part):
     def _on_section(self) -> None:
         chosen = self.section.currentData()
         self._say("section", SectionId(chosen) if chosen else None)
+
+    def _on_series(self) -> None:
+        chosen = self.series.currentData()
+        self._say("series", SeriesId(chosen) if chosen else None)
 
     def _on_language(self) -> None:
         self._say("language", self.language.currentData())
@@ -84,6 +94,8 @@ class PlacePart(Part):
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         if changes.sections:
             self._load_sections()
+        if changes.topics:
+            self._load_topics()
 
     def _on_sections(self, found: list[Section]) -> None:
         self.section.clear()
@@ -92,12 +104,27 @@ class PlacePart(Part):
             self.section.addItem(one.name, one.id)
         self.section.setCurrentIndex(max(0, self.section.findData(self._text.section or "")))
 
+    def _on_all_series(self, found: list[Series]) -> None:
+        self.series.clear()
+        self.series.addItem(self.tr("No series"), "")
+        for one in found:
+            self.series.addItem(one.name, one.id)
+        self.series.setCurrentIndex(max(0, self.series.findData(self._text.series or "")))
+
+    def _on_all_tags(self, found: list[ListedTopic]) -> None:
+        self.tags.set_suggestions([each.record.name for each in found])
+
     def _say(self, field: str, value: object) -> None:
         self._text = replace(self._text, **{field: value})
         self.edited.emit(field, value)
 
     def _load_sections(self) -> None:
         self._context.jobs.read(partial(sections.list_sections, self._context.library), self._on_sections)
+
+    def _load_topics(self) -> None:
+        self._context.jobs.read(partial(topics.list_series, self._context.library), self._on_all_series)
+        tags = partial(topics.list_topics, self._context.library, TopicKind.TAG)
+        self._context.jobs.read(tags, self._on_all_tags)
 
     def _show_language(self, tag: str) -> None:
         if self.language.findData(tag) < 0:
@@ -112,6 +139,7 @@ class PlacePart(Part):
             FieldRow(self.tr("Language"), self.language, parent=self),
         )
         self.add_widget(pair)
+        self.add_row(self.tr("Series"), self.series)
         self.add_row(self.tr("Tags"), self.tags)
         self.slug.row = self.add_row(self.tr("Slug"), self.slug)
         self.add_row(self.tr("Short headline"), self.short_headline)
@@ -126,6 +154,7 @@ class PlacePart(Part):
         self.language.activated.connect(self._on_language)
         self.place.textEdited.connect(self._on_place)
         self.section.activated.connect(self._on_section)
+        self.series.activated.connect(self._on_series)
         self.short_headline.textEdited.connect(self._on_short_headline)
         self.slug.changed.connect(self._on_slug)
         self.tags.tokens_changed.connect(self._on_tags)

@@ -58,7 +58,7 @@ class CodeMenu(TypedMenu):
     def _lines(self, query: str) -> list[Entry]:
         sign = self._service.delimiter
         found = [
-            Entry(meaning, f"{sign}{name}{sign}", "hash", action_id=name)
+            Entry(meaning, f"{sign}{name}{sign}", "hash", goes_to=("insert", name))
             for code in self._service.codes.beginning(query)[:MOST_OFFERED]
             for name, meaning in _meanings(code)
         ]

@@ -68,7 +68,7 @@ def lines_of(entries: list[InsertEntry]) -> list[Entry]:
     for entry in entries:
         action = _ACTIONS[entry.action]
         keys = QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        lines.append(Entry(named[entry.action], keys, action.icon, action_id=action.id))
+        lines.append(Entry(named[entry.action], keys, action.icon, goes_to=("insert", action.id)))
     return lines
 
 

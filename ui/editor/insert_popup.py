@@ -33,7 +33,7 @@ class InsertPopup(QFrame):
     @property
     def offered(self) -> list[str]:
         """The ids of the lines on the list."""
-        return [self._model.item(row).data(ENTRY).action_id for row in range(self._model.rowCount())]
+        return [self._model.item(row).data(ENTRY).goes_to[1] for row in range(self._model.rowCount())]
 
     @property
     def asks_size(self) -> bool:
@@ -46,7 +46,7 @@ class InsertPopup(QFrame):
         self._view.show()
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
-        if [line.action_id for line in lines] != self.offered:
+        if [line.goes_to[1] for line in lines] != self.offered:
             self._fill(lines)
         self._view.setCurrentIndex(self._model.index(0, 0))
 
@@ -88,7 +88,7 @@ class InsertPopup(QFrame):
         self._announce(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.taken.emit(index.data(ENTRY).action_id)
+        self.taken.emit(index.data(ENTRY).goes_to[1])
 
     def _on_size_changed(self) -> None:
         text = self.tr("{0} rows × {1} columns").format(self._size.rows, self._size.columns)

@@ -54,7 +54,8 @@ class MentionMenu(TypedMenu):
             return
         language = self.editor.article.text.language
         lines = [
-            Entry(each.text.name_in(language), each.text.role, "user", action_id=each.id) for each in found
+            Entry(each.text.name_in(language), each.text.role, "user", goes_to=("insert", each.id))
+            for each in found
         ]
         self._popup.show_lines(lines)
         self.place()

@@ -22,6 +22,7 @@ from ui.editor.insert_menu import InsertMenu
 from ui.editor.list_keys import ListKeys
 from ui.editor.mention_menu import MentionMenu
 from ui.editor.moving import Moving
+from ui.editor.name_completion import NameCompletion
 from ui.editor.outline import Outline
 from ui.editor.pasting import Pasting
 from ui.editor.selecting import Selecting
@@ -57,6 +58,7 @@ def make_parts(context: Context, editor: ArticleEditor) -> list[EditorPart]:
         Spelling(context, editor),
         Finding(context, editor),
         CodeMenu(context, editor),
+        NameCompletion(context, editor),
         CodeReplacements(context, editor),
         SmartTyping(context, editor),
         Tables(context, editor),

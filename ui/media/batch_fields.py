@@ -1,6 +1,8 @@
 """The rows of the batch: a tick box that is also the title, and a field that ticks it when written in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -19,6 +21,15 @@ from ui.widgets.segmented import Segmented
 
 INDENT = 26  # pixels, as far as the words beside a tick box
 ADD, REPLACE = "add", "replace"
+
+
+@dataclass(frozen=True)
+class RowSpec:
+    """A row that is not there yet: the name of its field, its title, and what makes the field."""
+
+    name: str
+    title: str
+    make: Callable[[], ValueField]
 
 
 class BatchRow(QWidget):
@@ -121,10 +132,9 @@ class BatchRow(QWidget):
 class BatchFields(Form):
     """A group of rows."""
 
-    def __init__(self, rows: Sequence[tuple[str, str, ValueField]], parent: QWidget | None = None) -> None:
-        """`rows` are names of fields, titles, and the fields."""
+    def __init__(self, specs: Sequence[RowSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = {name: BatchRow(name, title, field, self) for name, title, field in rows}
+        self.rows = {spec.name: BatchRow(spec.name, spec.title, spec.make(), self) for spec in specs}
         for row in self.rows.values():
             self.add_widget(row)
 
@@ -133,56 +143,48 @@ class BatchFields(Form):
         for name, row in self.rows.items():
             if not (again and row.ticked):
                 row.set_ticked(False)
-                row.show_values(values[name])
+                row.show_values(values.get(name, ()))
 
 
-def fields_of_the_batch(context: Context, parent: QWidget) -> dict[str, BatchFields]:
-    """Return the groups of the batch by their names."""
+def rows_of_the_batch(context: Context, parent: QWidget) -> dict[str, list[RowSpec]]:
+    """Return what the groups of the batch consist of, by the names of the groups."""
     tr = parent.tr
-    alt, caption = CodedArea(context, 2, 6), CodedArea(context, 2, 8)
-    headline = Line()
-    CodeTyping(context, headline)
+    note = partial(Area, 1, 6)
     return {
-        "words": BatchFields(
-            [
-                ("caption", tr("Caption"), caption),
-                ("alt", tr("Alternative text"), alt),
-                ("headline", tr("Headline"), headline),
-                ("keywords", tr("Keywords"), Words(tr("Add a keyword"))),
-            ],
-            parent,
-        ),
-        "credit": BatchFields(
-            [
-                ("credit", tr("Credit"), Line()),
-                ("creator", tr("Creator"), Line()),
-                ("copyright", tr("Copyright"), Line()),
-                ("source", tr("Source"), Line()),
-                ("usage_terms", tr("Usage terms"), Area(1, 6)),
-            ],
-            parent,
-        ),
-        "rights": BatchFields(
-            [
-                ("rights.owner", tr("Owner"), Line()),
-                ("rights.licence", tr("Licence"), Line()),
-                ("rights.usage", tr("Where it may be used"), Area(1, 6)),
-                ("rights.expires", tr("Rights end"), Day()),
-                ("rights.consent", tr("Consent"), OneOf(in_words(CONSENTS))),
-                ("rights.consent_note", tr("About the consent"), Area(1, 6)),
-                ("sensitive", tr("Sensitive"), Tick(tr("Hard to look at"))),
-                ("protected", tr("Protected source"), Tick(tr("The original never leaves"))),
-            ],
-            parent,
-        ),
-        "desk": BatchFields(
-            [
-                ("rating", tr("Rating"), Stars()),
-                ("label", tr("Colour label"), LabelChoice()),
-                ("place", tr("Place"), Line()),
-                ("taken", tr("Taken"), Line("2026-11-22T09:30+02:00")),
-                ("digital_source_type", tr("How it was made"), OneOf(in_words(SOURCE_TYPES))),
-            ],
-            parent,
-        ),
+        "words": [
+            RowSpec("caption", tr("Caption"), partial(CodedArea, context, 2, 8)),
+            RowSpec("alt", tr("Alternative text"), partial(CodedArea, context, 2, 6)),
+            RowSpec("headline", tr("Headline"), partial(_coded_line, context)),
+            RowSpec("keywords", tr("Keywords"), partial(Words, tr("Add a keyword"))),
+        ],
+        "credit": [
+            RowSpec("credit", tr("Credit"), Line),
+            RowSpec("creator", tr("Creator"), Line),
+            RowSpec("copyright", tr("Copyright"), Line),
+            RowSpec("source", tr("Source"), Line),
+            RowSpec("usage_terms", tr("Usage terms"), note),
+        ],
+        "rights": [
+            RowSpec("rights.owner", tr("Owner"), Line),
+            RowSpec("rights.licence", tr("Licence"), Line),
+            RowSpec("rights.usage", tr("Where it may be used"), note),
+            RowSpec("rights.expires", tr("Rights end"), Day),
+            RowSpec("rights.consent", tr("Consent"), partial(OneOf, in_words(CONSENTS))),
+            RowSpec("rights.consent_note", tr("About the consent"), note),
+            RowSpec("sensitive", tr("Sensitive"), partial(Tick, tr("Hard to look at"))),
+            RowSpec("protected", tr("Protected source"), partial(Tick, tr("The original never leaves"))),
+        ],
+        "desk": [
+            RowSpec("rating", tr("Rating"), Stars),
+            RowSpec("label", tr("Colour label"), LabelChoice),
+            RowSpec("place", tr("Place"), Line),
+            RowSpec("taken", tr("Taken"), partial(Line, "2026-11-22T09:30+02:00")),
+            RowSpec("digital_source_type", tr("How it was made"), partial(OneOf, in_words(SOURCE_TYPES))),
+        ],
     }
+
+
+def _coded_line(context: Context) -> Line:
+    line = Line()
+    CodeTyping(context, line)
+    return line

@@ -1,5 +1,6 @@
 """The record of several items at once: what is ticked is written to all of them, in one step."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -19,9 +20,10 @@ from editor_app.services import media_batch
 from editor_app.services.media_batch import BatchEdit
 from ui.context import Context
 from ui.jobs import Job
-from ui.media.batch_fields import fields_of_the_batch
+from ui.media.batch_fields import BatchFields, BatchRow, rows_of_the_batch
 from ui.media.folds import Folds
 from ui.media.scrolled import sheet
+from ui.undo import Verb
 from ui.widgets.buttons import button
 from ui.widgets.labels import Hairline, label
 from ui.widgets.tab_order import TabOrder
@@ -50,14 +52,16 @@ class BatchRecord(TabOrder):
         self._items: list[Media] = []
         self._asked = 0
         self._job: Job | None = None
-        self._last = BatchEdit()
         self._head = label("", "heading", self)
-        self._groups = fields_of_the_batch(context, self)
+        self._specs = rows_of_the_batch(context, self)
+        self._values: dict[str, tuple[Any, ...]] = {}
+        self._folds = Folds(context, "media/batch_unfolded", UNFOLDED, self)
         self.apply = button(self.tr("Apply"), "primary", parent=self)
         self.cancel = button(self.tr("Cancel"), "quiet", parent=self)
         self._state = label("", "help", self)
         self._build()
         self._connect()
+        self._folds.make_open()
         self.show_items([])
 
     @property
@@ -66,34 +70,39 @@ class BatchRecord(TabOrder):
         return self._items
 
     @property
-    def rows(self) -> dict[str, Any]:
-        """Every row by the name of its field."""
-        return {name: row for group in self._groups.values() for name, row in group.rows.items()}
+    def rows(self) -> dict[str, BatchRow]:
+        """The rows that are there, by the names of their fields; a group that was never open has none."""
+        return {name: row for group in self._groups for name, row in group.rows.items()}
 
     def show_items(self, items: list[Media]) -> None:
         """Show what these items say; ticks and what was written go when they are others."""
         are_others = [item.id for item in items] != [item.id for item in self._items]
         self._items, self._asked = items, self._asked + 1
         self._head.setText(self.tr("{0} items chosen").format(QLocale().toString(len(items))))
-        work = partial(_said, [item.text for item in items], list(self.rows), self._asked, not are_others)
+        names = [spec.name for specs in self._specs.values() for spec in specs]
+        work = partial(_said, [item.text for item in items], names, self._asked, not are_others)
         if len(items) <= AT_ONCE:
             self._on_said(work())
         else:
             self._context.jobs.read(work, self._on_said)
 
-    def undo(self) -> None:
-        """Take back what was written last, except where somebody went on since."""
-        batch, self._last = self._last, BatchEdit()
-        if batch.edited:
-            verb = partial(media_batch.undo_edit, self._context.library, batch)
-            self._context.jobs.write(verb, self._on_undone)
+    def edit_caption(self) -> None:
+        """Put the cursor into the caption of all of them."""
+        self._folds.open("words")
+        self.rows["caption"].field.setFocus()
 
     def _on_said(self, answer: Said) -> None:
         if answer.number == self._asked:
-            for group in self._groups.values():
+            self._values = answer.values
+            for group in self._groups:
                 group.show_values(answer.values, again=answer.again)
-                group.setEnabled(not self._context.library.read_only)
             self._show_step()
+
+    def _on_part_made(self, name: str, group: BatchFields) -> None:
+        group.setEnabled(not self._context.library.read_only)
+        group.show_values(self._values)
+        for row in group.rows.values():
+            row.ticked_changed.connect(self._show_step)
 
     def _on_apply(self) -> None:
         changes = {name: row.value for name, row in self.rows.items() if row.ticked}
@@ -102,7 +111,9 @@ class BatchRecord(TabOrder):
         append = {name for name, row in self.rows.items() if row.ticked and row.adds}
         ids = [item.id for item in self._items]
         work = partial(_edit, self._context.library, ids, changes, append)
-        self._job = self._context.jobs.long(work, self._on_applied, self._on_refused, self.tr("Writing"))
+        again = partial(media_batch.edit_many, self._context.library, ids, changes, append)
+        heard = partial(self._on_applied, again)
+        self._job = self._context.jobs.long(work, heard, self._on_refused, self.tr("Writing"))
         self._job.progressed.connect(self._on_progressed)
         self._show_step()
 
@@ -113,8 +124,8 @@ class BatchRecord(TabOrder):
     def _on_progressed(self, stage: str, done: int, total: int) -> None:
         self._state.setText(self.tr("Writing {0} of {1}").format(done, total))
 
-    def _on_applied(self, batch: BatchEdit) -> None:
-        self._job, self._last = None, batch
+    def _on_applied(self, again: Verb, batch: BatchEdit) -> None:
+        self._job = None
         for row in self.rows.values():
             row.set_ticked(False)
         self._show_step()
@@ -124,7 +135,10 @@ class BatchRecord(TabOrder):
             said = self.tr("All of them say so already.")
         if batch.left:
             said = f"{said} {self.tr('Left alone, being in the bin or gone: {0}.').format(len(batch.left))}"
-        undo = (self.tr("Undo"), self.undo) if count else ("", None)
+        if count:
+            back = partial(media_batch.undo_edit, self._context.library, batch)
+            self._context.undo.did(self._name_of_step(count), back, again, self._say_what_is_left)
+        undo = (self.tr("Undo"), self._context.undo.undo) if count else ("", None)
         self._context.notices.say(said, "warn" if batch.left else "done", *undo)
         self.applied.emit()
 
@@ -132,12 +146,6 @@ class BatchRecord(TabOrder):
         self._job = None
         self._show_step()
         self._context.notices.say(error)
-
-    def _on_undone(self, batch: BatchEdit) -> None:
-        said = self.tr("Put back in {0} items.").format(len(batch.edited))
-        if batch.left:
-            said = f"{said} {self.tr('Changed since, and left as they are: {0}.').format(len(batch.left))}"
-        self._context.notices.say(said, "warn" if batch.left else "done")
 
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         ids = [item.id for item in self._items]
@@ -148,6 +156,17 @@ class BatchRecord(TabOrder):
     def _on_items(self, items: list[Media]) -> None:
         if [item.id for item in items] == [item.id for item in self._items]:
             self.show_items(items)
+
+    def _name_of_step(self, count: int) -> str:
+        return self.tr("Describe 1 item") if count == 1 else self.tr("Describe {0} items").format(count)
+
+    def _say_what_is_left(self, undone: BatchEdit) -> str:
+        left = self.tr("Changed since, and left as they are: {0}.")
+        return left.format(len(undone.left)) if undone.left else ""
+
+    @property
+    def _groups(self) -> Iterable[BatchFields]:
+        return self._folds.parts
 
     def _show_step(self) -> None:
         ticked = sum(row.ticked for row in self.rows.values())
@@ -177,8 +196,9 @@ class BatchRecord(TabOrder):
             "rights": self.tr("Rights"),
             "desk": self.tr("Desk"),
         }
-        parts = [(name, titles[name], group) for name, group in self._groups.items()]
-        column.addWidget(Folds(self._context, "media/batch_unfolded", parts, UNFOLDED, self))
+        for name, specs in self._specs.items():
+            self._folds.add_part(name, titles[name], partial(BatchFields, specs))
+        column.addWidget(self._folds)
         column.addStretch(1)
         below = QHBoxLayout()
         below.setContentsMargins(16, 8, 16, 8)
@@ -198,8 +218,7 @@ class BatchRecord(TabOrder):
         self._context.jobs.changed.connect(self._on_changed)
         self.apply.clicked.connect(self._on_apply)
         self.cancel.clicked.connect(self._on_cancel)
-        for row in self.rows.values():
-            row.ticked_changed.connect(self._show_step)
+        self._folds.part_made.connect(self._on_part_made)
 
 
 def _said(texts: list[MediaText], names: list[str], number: int, again: bool) -> Said:

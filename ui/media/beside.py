@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media
@@ -37,7 +37,7 @@ class Beside(QWidget):
         )
         self._in_bin = EmptyState("trash", "", "", parent=self)
         self._look_soon = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(360)  # of the record, before it is there: nothing moves when it comes
         self._stack = QStackedLayout(self)
         for widget in (self._no_choice, self._in_bin):
             self._stack.addWidget(widget)
@@ -68,9 +68,21 @@ class Beside(QWidget):
         if self._record is not None:
             self._record.flush()
 
+    def edit_caption(self) -> None:
+        """Put the cursor into the caption of what is chosen."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, MediaRecord | BatchRecord):
+            shown.edit_caption()
+
     def show_nothing(self) -> None:
         """Say that nothing is chosen."""
         self._stack.setCurrentWidget(self._no_choice)
+
+    def let_go(self) -> None:
+        """Show an item no longer that the list does not have, unless somebody is writing about it."""
+        if not self.isAncestorOf(QApplication.focusWidget()):
+            self.flush()
+            self.show_nothing()
 
     def _on_current(self, media: Media | None) -> None:
         if media is not None:

@@ -79,6 +79,8 @@ class BinQuestion(QFrame):
         set_area(self, "side")
         self.hide()
         self.sentence.setWordWrap(True)
+        for step in (self.yes, self.no):
+            step.setAutoDefault(True)  # so that Enter does what Space does
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)

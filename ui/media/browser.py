@@ -1,5 +1,8 @@
 """The list of pictures with its bar: tiles, rows, or one picture large; and what it says when empty."""
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedLayout, QToolButton, QVBoxLayout, QWidget
@@ -22,6 +25,7 @@ KEPT_VIEW, KEPT_TILE = "media/view", "media/tile"
 TILES, ROWS = "grid", "list"
 STEP = 32  # pixels by which a key makes tiles larger
 ROOMY = 860  # pixels from which on the bar says everything
+NARROW = 700  # pixels below which icons must do
 
 
 class Browser(QWidget):
@@ -29,13 +33,17 @@ class Browser(QWidget):
 
     add_requested = Signal()
     emptied = Signal()
+    left_behind = Signal()  # what was chosen is not in the list any more
+    narrowed = Signal(bool)  # whether there is room for icons alone
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._is_large = False
+        self._wants_first = False  # the answer to the question is still on its way
         self.bar = FilterBar(context, self)
         self.grid = MediaGrid(context, self, several=True)
+        self.grid.items.set_query(self.bar.query)  # the answer comes while the rest is being made
         self.head = ListHead(self)
         self._large: LargeView | None = None
         self.nothing = Nothing(self)
@@ -46,7 +54,6 @@ class Browser(QWidget):
         self._build()
         self._connect()
         self._show_view(context.settings.text(KEPT_VIEW, TILES))
-        self.grid.items.set_query(self.bar.query)
 
     @property
     def query(self) -> MediaQuery:
@@ -67,6 +74,13 @@ class Browser(QWidget):
         if not self.grid.items.place_of(media_id).isValid():
             self.bar.set_query(self.query.widest())
         self.grid.select(media_id)
+
+    def show_batch(self, ids: Collection[MediaId]) -> None:
+        """Show only these items, with the cursor on the first."""
+        self.close_large()
+        self.bar.set_query(replace(self.query.widest(), batch=frozenset(ids)))
+        self._wants_first = True
+        self.grid.setFocus()
 
     def open_large(self) -> None:
         """Show the current item large."""
@@ -104,6 +118,11 @@ class Browser(QWidget):
             self._is_large = False
             self.nothing.say_why(self.grid.items.query)
             self.emptied.emit()
+        elif self._wants_first:
+            self.grid.select(self.grid.items.ids[0])
+        elif not self.grid.currentIndex().isValid():
+            self.left_behind.emit()
+        self._wants_first = False
         self._show_place()
 
     def _on_empty_action(self) -> None:
@@ -152,8 +171,9 @@ class Browser(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_roomy = self.width() >= ROOMY
-        self.bar.set_roomy(is_roomy)
+        is_roomy, is_narrow = self.width() >= ROOMY, self.width() < NARROW
+        self.bar.set_room(is_roomy, is_narrow)
+        self.narrowed.emit(is_narrow)
         self._size.setVisible(is_roomy)
         self._count.setVisible(self.width() >= ROOMY - 160)
 

@@ -41,7 +41,7 @@ class FrameDelegate(QStyledItemDelegate):
         if media is not None:
             paint_kind(painter, place, media)
             paint_label(painter, place.left() + 3, place.bottom() - 11, media, named=False)
-            paint_rating(painter, place.right() - 2, place.top() + 2, media)
+            paint_rating(painter, place.right() - 6, place.top() + 3, media, grounded=True)
         painter.restore()
 
 

@@ -21,6 +21,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 
 KEPT = "media/query"
+EDGE = 10  # pixels: the left edge of the pictures below
 
 
 class FilterBar(QWidget):
@@ -32,7 +33,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._context = context
         self._query = from_text(context.settings.text(KEPT))
-        self.search = SearchField(self.tr("Search pictures and videos"), self)
+        self.search = SearchField(self.tr("Search pictures"), self)
         self.menu = FilterMenu(context, self)
         self._filter = _menu_button(self.tr("Filter"), "funnel", self)
         self._order = _menu_button("", "sort-ascending", self)
@@ -66,10 +67,12 @@ class FilterBar(QWidget):
         """Show the same items in another order."""
         self.set_query(replace(self.query, order=order))
 
-    def set_roomy(self, is_roomy: bool) -> None:
+    def set_room(self, is_roomy: bool, is_narrow: bool) -> None:
         """Say everything, or leave words away where there is little room."""
-        self._order.setText(word(ORDER_WORDS[self._query.order]) if is_roomy else "")
         self._is_roomy = is_roomy
+        self._order.setText(word(ORDER_WORDS[self._query.order]) if is_roomy else "")
+        self._filter.setText("" if is_narrow else self.tr("Filter"))
+        self.search.setMinimumWidth(120 if is_narrow else 180)
 
     def _on_searched(self) -> None:
         self.query_changed.emit(self.query)
@@ -113,8 +116,8 @@ class FilterBar(QWidget):
     def _show(self) -> None:
         self.menu.show_query(self._query)
         self._orders[self._query.order].setChecked(True)
-        self.set_roomy(self._is_roomy)
         name = word(ORDER_WORDS[self._query.order])
+        self._order.setText(name if self._is_roomy else "")
         self._order.setToolTip(self.tr("Order: {0}").format(name))
         self._order.setAccessibleName(self._order.toolTip())
         self._since.set_date(self._query.since)
@@ -146,6 +149,8 @@ class FilterBar(QWidget):
         self._is_roomy = True
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(280)
+        self._filter.setAccessibleName(self._filter.text())
+        self._filter.setToolTip(self.tr("What the list shows"))
         self._filter.setMenu(self.menu)
         group = QActionGroup(self._order_menu)
         for order, text in ORDER_WORDS.items():
@@ -155,12 +160,12 @@ class FilterBar(QWidget):
             self._orders[order] = group.addAction(action)
         self._order.setMenu(self._order_menu)
         self.head = QHBoxLayout()
-        self.head.setContentsMargins(16, 12, 16, 8)
+        self.head.setContentsMargins(EDGE, 12, 16, 8)
         self.head.setSpacing(8)
         for widget in (self.search, self._filter, self._order):
             self.head.addWidget(widget, 2 if widget is self.search else 0)
         self._flow = FlowLayout(self._chips)
-        self._flow.setContentsMargins(16, 0, 16, 8)
+        self._flow.setContentsMargins(EDGE, 0, 16, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -176,7 +181,7 @@ class FilterBar(QWidget):
         close = button(self.tr("Done"), parent=self._dates)
         close.clicked.connect(self._dates.hide)
         row = QHBoxLayout(self._dates)
-        row.setContentsMargins(16, 0, 16, 8)
+        row.setContentsMargins(EDGE, 0, 16, 8)
         row.setSpacing(8)
         row.addWidget(self._which)
         row.addWidget(label(self.tr("from"), "muted", self._dates))

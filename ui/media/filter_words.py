@@ -57,6 +57,8 @@ def chips_of(query: MediaQuery) -> list[tuple[str, MediaQuery]]:
     chips: list[tuple[str, MediaQuery]] = []
     if query.binned:
         chips.append((word("Bin"), replace(query, binned=False)))
+    if query.batch:
+        chips.append((word("Taken in together"), replace(query, batch=frozenset())))
     if query.kind is not None:
         chips.append((word(KIND_WORDS[query.kind]), replace(query, kind=None)))
     chips += [

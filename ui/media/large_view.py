@@ -165,6 +165,7 @@ class LargeView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Large view"))
         self._marks.setMaximumWidth(260)
+        self._keep_steps_in_place()
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 6)
         head.setSpacing(8)
@@ -180,6 +181,14 @@ class LargeView(QWidget):
         layout.addWidget(self.canvas, 1)
         layout.addWidget(Hairline(parent=self))
         layout.addWidget(self.strip)
+
+    def _keep_steps_in_place(self) -> None:
+        """Give changing words the width of the widest, so that a step stays under the pointer."""
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("1000 %"))
+        for words in (self.tr("Fit"), self.tr("100 %")):
+            self._toggle.setText(words)
+            self._toggle.setMinimumWidth(max(self._toggle.minimumWidth(), self._toggle.sizeHint().width()))
 
     def _connect(self) -> None:
         self._back.clicked.connect(self._on_back)

@@ -1,10 +1,11 @@
 """The page of pictures and videos: the list, and the record of what is chosen beside it."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor_app.domain.ids import MediaId
@@ -21,6 +22,7 @@ from ui.pickers.media_picker import file_dialog, folder_dialog
 from ui.widgets.areas import set_area
 from ui.widgets.buttons import IconButton, button
 
+KEPT_FOLDER = "media/folder"
 ROOMY = 1500  # pixels from which on the head of the page says everything
 
 
@@ -62,6 +64,10 @@ class MediaPage(QWidget):
         """Show an item, whatever is being asked for."""
         self.browser.show_item(MediaId(media_id))
 
+    def show_batch(self, ids: Collection[MediaId]) -> None:
+        """Show only the items that were taken in together."""
+        self.browser.show_batch(ids)
+
     def _on_current(self, media: Media | None) -> None:
         self.bin_question.hide()
 
@@ -73,16 +79,27 @@ class MediaPage(QWidget):
         record.step_requested.connect(self._on_step)
 
     def _on_add(self) -> None:
-        dialog = file_dialog(self)
-        dialog.filesSelected.connect(self._on_files)
-        dialog.open()
+        self._open(file_dialog(self))
 
     def _on_add_folder(self) -> None:
-        dialog = folder_dialog(self)
+        self._open(folder_dialog(self))
+
+    def _open(self, dialog: QFileDialog) -> None:
+        """Open a dialog in the folder of last time."""
+        folder = Path(self._context.settings.text(KEPT_FOLDER))
+        if folder.is_absolute() and folder.is_dir():
+            dialog.setDirectory(str(folder))
         dialog.filesSelected.connect(self._on_files)
         dialog.open()
 
+    def _on_narrowed(self, is_narrow: bool) -> None:
+        words = self.tr("Video address…") if self.width() >= ROOMY else self.tr("Video…")
+        self._add_video.setText("" if is_narrow else words)
+        self._add.setText(self.tr("Add…") if is_narrow else self.tr("Add files…"))
+
     def _on_files(self, names: list[str]) -> None:
+        if names:
+            self._context.settings.set_text(KEPT_FOLDER, str(Path(names[0]).parent))
         self.intake.take_files([Path(name) for name in names])
 
     def _on_taken(self, media: Media) -> None:
@@ -92,6 +109,9 @@ class MediaPage(QWidget):
     def _on_add_video(self) -> None:
         self.video_address.setVisible(self.video_address.isHidden())
         self.video_address.setFocus()
+
+    def _on_caption(self) -> None:
+        self.beside.edit_caption()
 
     def _on_bin(self) -> None:
         ids = self._chosen()
@@ -126,9 +146,11 @@ class MediaPage(QWidget):
         return chosen
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._add_video.setText(self.tr("Video address…") if self.width() >= ROOMY else self.tr("Video…"))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.beside.isAncestorOf(QApplication.focusWidget()):
+            self.browser.focus()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -137,6 +159,8 @@ class MediaPage(QWidget):
 
     def _build(self) -> None:
         self.video_address.hide()
+        self._add_video.setAccessibleName(self.tr("Video address…"))
+        self._add_video.setToolTip(self.tr("A video that stays where it is, by its address"))
         writable = not self._context.library.read_only
         for step in (self._add_video, self._add_folder, self._add):
             step.setEnabled(writable)
@@ -169,7 +193,10 @@ class MediaPage(QWidget):
         self.bin_question.left.connect(self.browser.focus)
         self.browser.add_requested.connect(self._on_add)
         self.browser.emptied.connect(self.beside.show_nothing)
+        self.browser.left_behind.connect(self.beside.let_go)
+        self.browser.narrowed.connect(self._on_narrowed)
         self.grid.bin_requested.connect(self._on_bin)
+        self.grid.caption_requested.connect(self._on_caption)
         self.grid.current_changed.connect(self._on_current)
         self.grid.labelled.connect(self._on_labelled)
         self.grid.rated.connect(self._on_rated)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,25 +15,16 @@ from editor_app.services import media as media_verbs
 from editor_app.services import media_batch
 from ui.context import Context
 from ui.media.caption_round import CaptionRound
-from ui.media.credit_fields import CreditFields
-from ui.media.desk_fields import DeskFields
 from ui.media.facts import spelt_facts
 from ui.media.file_fields import FileFields
-from ui.media.folds import Folds
-from ui.media.group import Group
-from ui.media.picture_fields import PictureFields
-from ui.media.rights_fields import RightsFields
+from ui.media.record_groups import RecordGroups
 from ui.media.scrolled import sheet
 from ui.media.used_in import UsedIn
-from ui.media.video_fields import VideoFields
-from ui.media.words_fields import WordsFields
 from ui.models.media_list import name_of
 from ui.record_saver import RecordSaver, Verb
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Hairline, label
 from ui.widgets.tab_order import TabOrder
-
-UNFOLDED = "picture,words,recording,credit,used"
 
 
 class MediaRecord(TabOrder):
@@ -55,16 +46,10 @@ class MediaRecord(TabOrder):
         self._media: Media | None = None
         self._saver = RecordSaver(context, self._verb, self)
         self._round = CaptionRound(self)
+        self._scroll_soon = QTimer(self, singleShot=True, interval=0)  # another picture has another height
         self._name = ElidedLabel("", "heading", self)
         self._facts = label("", "help", self)
-        self.picture = PictureFields(context, self)
-        self.words = WordsFields(context, self._as_written, self)
-        self.video = VideoFields(context, self)
-        self.credit = CreditFields(context, self)
-        self.rights = RightsFields(context, self)
-        self.desk = DeskFields(context, self)
-        self.file = FileFields(context, self)
-        self.used = UsedIn(context, self)
+        self.groups = RecordGroups(context, self._as_written, self)
         self._bin = button(self.tr("Move to the bin"), "quiet", "trash", self)
         self._restore = button(self.tr("Restore"), "", "arrow-counter-clockwise", self)
         self._state = label("", "help", self)
@@ -87,20 +72,20 @@ class MediaRecord(TabOrder):
         self._saver.flush()
         self._saver.forget()
         self._media = media
-        self._show_groups_of(media.kind)
         self._show(media)
-        self._scroll.verticalScrollBar().setValue(0)
-        self.used.show_media(media)
         if not self._has_cursor():
             self._round.stop()
+            self._scroll.verticalScrollBar().setValue(0)
         elif self._round.resume(self._first_field):
-            self._scroll_to_focus()
+            self._scroll_soon.start()
+        else:
+            self._scroll.verticalScrollBar().setValue(0)
 
     def edit_caption(self) -> None:
         """Put the cursor into the caption, or into the title of a recording, and select it."""
-        self._folds.open("words" if self._first_field == "caption" else "recording")
+        self.groups.open("words" if self._first_field == "caption" else "recording")
         self._round.edit(self._first_field)
-        self._scroll_to_focus()
+        self._scroll_soon.start()
 
     def flush(self) -> None:
         """Save now what still waits for a pause."""
@@ -125,13 +110,17 @@ class MediaRecord(TabOrder):
     def _on_found_wanted(self, found: FoundField) -> None:
         media = self._as_written()
         if media is not None:
+            self.groups.make_fields()
             self._show(replace(media, text=with_found(media.text, found)))
             self._saver.touch()
             self._saver.flush()
 
-    def _on_opened(self, name: str, is_open: bool) -> None:
-        if name == "file":
-            self.file.set_open(is_open)
+    def _on_part_made(self, name: str, part: QWidget) -> None:
+        if isinstance(part, FileFields):
+            part.value_wanted.connect(self._on_found_wanted)
+        elif isinstance(part, UsedIn):
+            part.article_requested.connect(self.article_requested)
+            part.save_requested.connect(self.save_requested)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -156,31 +145,15 @@ class MediaRecord(TabOrder):
 
     def _text_written(self, base: MediaText | None = None) -> MediaText:
         assert self._media is not None
-        text = base or self._media.text
-        for group in self._groups_of(self._media.kind):
-            text = group.text(text)
-        return text
+        return self.groups.text(base or self._media.text)
 
     def _show(self, media: Media) -> None:
-        for group in (*self._groups_of(media.kind), self.file):
-            group.show_media(media)
+        writable = not self._context.library.read_only
+        self.groups.show_media(media, writable=writable and media.binned_at is None)
         self._name.set_text(name_of(media))
         self._facts.setText(spelt_facts(media))
-        writable = not self._context.library.read_only
-        for group in self._groups_of(media.kind):
-            group.setEnabled(writable and media.binned_at is None)
-        self.file.found.setEnabled(writable and media.binned_at is None)
         self._bin.setVisible(writable and media.binned_at is None)
         self._restore.setVisible(writable and media.binned_at is not None)
-
-    def _show_groups_of(self, kind: MediaKind) -> None:
-        is_picture = kind is MediaKind.PICTURE
-        for name, used in (("picture", is_picture), ("words", is_picture), ("recording", not is_picture)):
-            self._folds.set_used(name, used)
-
-    def _groups_of(self, kind: MediaKind) -> tuple[Group, ...]:
-        own = (self.picture, self.words) if kind is MediaKind.PICTURE else (self.video,)
-        return (*own, self.credit, self.rights, self.desk)
 
     @property
     def _first_field(self) -> str:
@@ -200,19 +173,7 @@ class MediaRecord(TabOrder):
         self._scroll, column = sheet(self)
         column.addWidget(self._name)
         column.addWidget(self._facts)
-        parts = (
-            ("picture", self.tr("Picture"), self.picture),
-            ("recording", self.tr("Title and words"), self.video),
-            ("words", self.tr("Words"), self.words),
-            ("credit", self.tr("Credit"), self.credit),
-            ("rights", self.tr("Rights"), self.rights),
-            ("desk", self.tr("Desk"), self.desk),
-            ("file", self.tr("File"), self.file),
-            ("used", self.tr("Used in"), self.used),
-        )
-        self._folds = Folds(self._context, "media/unfolded", parts, UNFOLDED, self)
-        self.file.set_open(self._folds.is_open("file"))
-        column.addWidget(self._folds)
+        column.addWidget(self.groups)
         column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -232,18 +193,13 @@ class MediaRecord(TabOrder):
 
     def _connect(self) -> None:
         self._context.jobs.changed.connect(self._on_changed)
+        self._scroll_soon.timeout.connect(self._scroll_to_focus)
         self._bin.clicked.connect(self.bin_requested)
         self._restore.clicked.connect(self.restore_requested)
-        self._folds.opened.connect(self._on_opened)
         self._round.stepped.connect(self._on_stepped)
         self._saver.saved.connect(self._on_saved)
         self._saver.state_changed.connect(self._state.setText)
-        self.file.value_wanted.connect(self._on_found_wanted)
-        self.used.article_requested.connect(self.article_requested)
-        self.used.save_requested.connect(self.save_requested)
-        for group in (self.picture, self.words, self.video, self.credit, self.rights, self.desk):
-            group.edited.connect(self._on_edited)
-            group.left.connect(self._saver.flush)
-            group.field_made.connect(self._round.watch)
-            for name, field in group.fields.items():
-                self._round.watch(name, field)
+        self.groups.edited.connect(self._on_edited)
+        self.groups.field_made.connect(self._round.watch)
+        self.groups.left.connect(self._saver.flush)
+        self.groups.part_made.connect(self._on_part_made)

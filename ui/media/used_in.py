@@ -39,7 +39,6 @@ class UsedIn(QWidget):
         self._context = context
         self._media: Media | None = None
         self._uses: NamedUses | None = None
-        self._swap: Swap | None = None
         self._asked = 0
         self._links = ArticleLinks(context, self.tr("Not used in an article yet."), self)
         self._others = label("", "help", self)
@@ -50,18 +49,11 @@ class UsedIn(QWidget):
 
     def show_media(self, media: Media) -> None:
         """Show where an item is used."""
-        if self._media is None or media.id != self._media.id:
-            self.proposal.hide()
+        is_other = self._media is None or media.id != self._media.id
         self._media = media
-        self._ask()
-
-    def undo_replace(self) -> None:
-        """Put back what was replaced last, except where somebody went on since."""
-        if self._swap is not None:
-            self.save_requested.emit()
-            swap, self._swap = self._swap, None
-            verb = partial(media_use.undo_replace, self._context.library, swap)
-            self._context.jobs.write(verb, self._on_undone)
+        if is_other:
+            self.proposal.hide()
+            self._ask()
 
     def _ask(self) -> None:
         if self._media is not None:
@@ -107,21 +99,25 @@ class UsedIn(QWidget):
         self._context.jobs.write(verb, self._on_replaced)
 
     def _on_replaced(self, swap: Swap) -> None:
-        self._swap = swap
+        library = self._context.library
+        back = partial(media_use.undo_replace, library, swap)
+        forth = partial(media_use.replace_everywhere, library, swap.old, swap.new)
+        self._context.undo.did(self.tr("Replace everywhere"), back, forth, self._say_what_is_left)
         one = self.tr("Replaced in one place.")
         said = one if swap.places == 1 else self.tr("Replaced in {0} places.").format(swap.places)
         if swap.own_words:
             look = self.tr("{0} of the articles have words of their own for it; look whether they fit.")
             said = f"{said} {look.format(swap.own_words)}"
-        self._context.notices.say(said, "done", self.tr("Undo"), self.undo_replace)
+        self._context.notices.say(said, "done", self.tr("Undo"), self._on_undo)
 
-    def _on_undone(self, swap: Swap) -> None:
-        one = self.tr("Put back in one place.")
-        said = one if swap.places == 1 else self.tr("Put back in {0} places.").format(swap.places)
-        if swap.moved_on:
-            left = self.tr("Changed since, and left as they are: {0}.")
-            said = f"{said} {left.format(', '.join(f'“{name}”' for name in swap.moved_on))}"
-        self._context.notices.say(said, "warn" if swap.moved_on else "done")
+    def _on_undo(self) -> None:
+        self.save_requested.emit()
+        self._context.undo.undo()
+
+    def _say_what_is_left(self, undone: Swap) -> str:
+        left = self.tr("Changed since, and left as they are: {0}.")
+        names = ", ".join(f"“{name}”" for name in undone.moved_on)
+        return left.format(names) if names else ""
 
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -193,6 +189,8 @@ class ReplaceProposal(QFrame):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
+        for step in (self.yes, self._no):
+            step.setAutoDefault(True)  # so that Enter does what Space does
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.yes)

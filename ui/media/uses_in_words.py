@@ -30,6 +30,8 @@ def published(uses: NamedUses) -> str:
         return ""
     if uses.public == len(uses.articles) == 1:
         return _said(T("uses", "The article is published."))
+    if uses.public == len(uses.articles):
+        return _said(T("uses", "All of the articles are published."))
     if uses.public == 1:
         return _said(T("uses", "One of the articles is published."))
     return _said(T("uses", "{0} of the articles are published.")).format(uses.public)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from typing_extensions import override
 
-from editor_app.domain.author import Author
+from editor_app.domain.author import Author, Who
 from editor_app.domain.changes import Changes
 from editor_app.domain.errors import NotFound
 from editor_app.domain.ids import AuthorId, MediaId
@@ -15,9 +15,12 @@ from editor_app.domain.media import Media
 from editor_app.services import authors as author_verbs
 from editor_app.services import media as media_verbs
 from ui.context import Context
+from ui.throttle import Throttle
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Portraits = dict[MediaId, Media | None]
+Answer = tuple[int, list[Author], dict[AuthorId, int]]
+COUNT_EVERY_MS = 2000  # while an article is being written, its saves change no byline
 
 
 class AuthorRole(IntEnum):
@@ -26,6 +29,7 @@ class AuthorRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 1
     AUTHOR = Qt.ItemDataRole.UserRole + 2
     PORTRAIT = Qt.ItemDataRole.UserRole + 3  # Media, or None while it is on its way or there is none
+    BYLINES = Qt.ItemDataRole.UserRole + 4  # in how many kept articles
 
 
 class AuthorListModel(QAbstractListModel):
@@ -33,26 +37,29 @@ class AuthorListModel(QAbstractListModel):
 
     loaded = Signal()
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None, but: AuthorId | None = None) -> None:
+        """`but` is an author who is left out."""
         super().__init__(parent)
-        self._context = context
-        self._search, self._binned = "", False
+        self._context, self._but = context, but
+        self._search, self._who = "", Who.KEPT
         self._asked = 0
         self._authors: list[Author] = []
+        self._bylines: dict[AuthorId, int] = {}
         self._portraits: Portraits = {}
         self._wanted: set[MediaId] = set()
         self._fetch_soon = QTimer(self, singleShot=True, interval=0)
         self._fetch_soon.timeout.connect(self._fetch)
+        self._count_soon = Throttle(COUNT_EVERY_MS, self._reload, self)
         context.jobs.changed.connect(self._on_changed)
 
     @property
-    def binned(self) -> bool:
-        """Whether the bin is shown."""
-        return self._binned
+    def who(self) -> Who:
+        """Which authors are shown."""
+        return self._who
 
-    def show(self, search: str, *, binned: bool) -> None:
+    def show(self, search: str, who: Who = Who.KEPT) -> None:
         """Show other authors; the old ones stay until the answer is there."""
-        self._search, self._binned = search, binned
+        self._search, self._who = search, who
         self._reload()
 
     def author_at(self, index: AnyIndex) -> Author | None:
@@ -79,6 +86,8 @@ class AuthorListModel(QAbstractListModel):
             return author
         if role == AuthorRole.PORTRAIT:
             return self._portrait(author.text.avatar)
+        if role == AuthorRole.BYLINES:
+            return self._bylines.get(author.id, 0)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(filter(None, (author.name, author.text.role)))
         return None
@@ -100,13 +109,15 @@ class AuthorListModel(QAbstractListModel):
 
     def _reload(self) -> None:
         self._asked += 1
-        work = partial(_numbered, self._context.library, self._search, self._binned, self._asked)
+        work = partial(_numbered, self._context.library, self._search, self._who, self._asked)
         self._context.jobs.read(work, self._on_authors)
 
-    def _on_authors(self, answer: tuple[int, list[Author]]) -> None:
-        number, found = answer
+    def _on_authors(self, answer: Answer) -> None:
+        number, everybody, bylines = answer
         if number != self._asked:
             return  # a newer question is under way
+        found = [author for author in everybody if author.id != self._but]
+        self._bylines = bylines
         if [author.id for author in found] == [author.id for author in self._authors]:
             self._authors = found
             self._say_data_changed()
@@ -123,16 +134,16 @@ class AuthorListModel(QAbstractListModel):
             self._say_data_changed()
         if changes.authors:
             self._reload()
+        elif changes.articles:
+            self._count_soon.ask()
 
     def _say_data_changed(self) -> None:
         if self._authors:
             self.dataChanged.emit(self.index(0), self.index(len(self._authors) - 1))
 
 
-def _numbered(
-    library: author_verbs.Library, search: str, binned: bool, number: int
-) -> tuple[int, list[Author]]:
-    return number, author_verbs.list_authors(library, search, binned=binned)
+def _numbered(library: author_verbs.Library, search: str, who: Who, number: int) -> Answer:
+    return number, author_verbs.list_authors(library, search, who), author_verbs.byline_counts(library)
 
 
 def _portraits(library: media_verbs.Library, wanted: set[MediaId]) -> Portraits:

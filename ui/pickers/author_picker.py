@@ -1,10 +1,11 @@
-"""Choosing an author of the library, for a mention in a text."""
+"""Choosing an author of the library, for a mention in a text or for a merge."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from editor_app.domain.ids import AuthorId
 from ui.context import Context
 from ui.delegates.author_row import AuthorRowDelegate
 from ui.models.author_list import AuthorListModel
@@ -19,15 +20,25 @@ class AuthorPicker(QDialog):
 
     picked = Signal(object)  # Author
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        step: str = "",
+        help_text: str = "",
+        but: AuthorId | None = None,
+    ) -> None:
+        """`step` is what the button says, `help_text` what stands above it; `but` is not offered."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._authors = AuthorListModel(context, self)
+        self._authors = AuthorListModel(context, self, but)
         self._thumbnails = Thumbnails(context, self)
         self._search = SearchField(self.tr("Search by name or role"), self)
         self._list = QListView(self)
         self._none = label(self.tr("No author has all of these words."), "muted", self)
-        self._use = button(self.tr("Mention"), "primary", parent=self)
+        self._help = label(help_text, "help", self)
+        self._use = button(step or self.tr("Mention"), "primary", parent=self)
         self._cancel = button(self.tr("Cancel"), parent=self)
         self._build()
         self._connect()
@@ -61,7 +72,7 @@ class AuthorPicker(QDialog):
         self._step(1)
 
     def _ask(self) -> None:
-        self._authors.show(self._search.text(), binned=False)
+        self._authors.show(self._search.text())
 
     def _likeliest(self) -> int:
         """Return the first row with a name that begins as was typed; the others have it somewhere inside."""
@@ -108,6 +119,8 @@ class AuthorPicker(QDialog):
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._none, 1)
+        layout.addWidget(self._help)
+        self._help.setVisible(bool(self._help.text()))
         layout.addLayout(below)
 
     def _connect(self) -> None:

@@ -32,6 +32,7 @@ class MediaGrid(Tiles):
     current_changed = Signal(object)  # Media | None
     chosen = Signal(object)  # Media
     bin_requested = Signal()
+    caption_requested = Signal()
     marked_changed = Signal()
     selection_changed = Signal()
     rated = Signal(int)
@@ -125,10 +126,12 @@ class MediaGrid(Tiles):
         return True
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Bin, rate or label what is selected when the key says so; return whether it does."""
+        """Bin, describe, rate or label what is selected when the key says so; return whether it does."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_Delete:
             self.bin_requested.emit()
+        elif self._several and event.key() == Qt.Key.Key_F2:
+            self.caption_requested.emit()
         elif self._several and plain and event.text() and event.text() in "012345":
             self.rated.emit(int(event.text()))
         elif self._several and plain and event.key() in LABEL_KEYS:

@@ -93,7 +93,7 @@ class WordLists(QObject):
     def _on_changed(self, changes: Changes, _: object) -> None:
         if self._library is None:
             return
-        if changes.words or changes.authors or changes.sections:
+        if changes.words or changes.authors or changes.sections or changes.topics or changes.names:
             self._read_library()
         elif changes.articles:  # one of them may have a new tag
             self._tags.ask()

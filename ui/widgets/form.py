@@ -1,6 +1,7 @@
 """Forms: a label above each field, a quiet help below it, and a problem in a sentence when there is one."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.labels import label
 
@@ -17,7 +18,7 @@ class FieldRow(QWidget):
         self._problem = label("", "problem", self)
         field.setAccessibleName(text.replace("&", ""))
         field.setAccessibleDescription(help_text)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for widget in (self._label, field, self._problem, self._help):
@@ -32,7 +33,16 @@ class FieldRow(QWidget):
 
     def add_below(self, widget: QWidget) -> None:
         """Put something between the field and its help, such as a measure of its length."""
-        self.layout().insertWidget(2, widget)
+        self._column.insertWidget(2, widget)
+
+    def add_beside_label(self, widget: QWidget) -> None:
+        """Put something small at the end of the label's line, such as a switch."""
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        self.layout().removeWidget(self._label)
+        line.addWidget(self._label, 1)
+        line.addWidget(widget)
+        self._column.insertLayout(0, line)
 
     def set_help(self, text: str) -> None:
         """Say something else below the field."""
@@ -71,6 +81,10 @@ class Form(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Add something that is not a field."""
         self._layout.addWidget(widget)
+
+    def add_left(self, widget: QWidget) -> None:
+        """Add something that is not a field at its own width."""
+        self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def add_stretch(self) -> None:
         """Keep the rows at the top."""

@@ -102,6 +102,10 @@ class _Pair(QWidget):
     def value(self) -> tuple[str, str]:
         return self._first.text().strip(), self._second.text().strip()
 
+    @property
+    def lines(self) -> tuple[QLineEdit, QLineEdit]:
+        return self._first, self._second
+
     def set_removable(self, removable: bool) -> None:
         policy = self._remove.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

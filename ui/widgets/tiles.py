@@ -32,6 +32,7 @@ class Tiles(QAbstractItemView):
         self._cell = QSize(180, 180)
         self._is_strip = False
         self._is_wide = False
+        self._ground = "surface"
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -62,6 +63,10 @@ class Tiles(QAbstractItemView):
         if kept >= 0 and self._count():
             self.scrollTo(self.model().index(kept, 0))
         self.viewport().update()
+
+    def set_ground(self, role: str) -> None:
+        """Paint the ground between and behind the cells in another colour of the theme."""
+        self._ground = role
 
     def seen(self) -> range:
         """Return the rows that can be seen, even in part."""
@@ -97,7 +102,7 @@ class Tiles(QAbstractItemView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), current_colours.colour("surface"))
+        painter.fillRect(event.rect(), current_colours.colour(self._ground))
         region = event.region()  # what came into view by scrolling, and a tile that changed elsewhere
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
@@ -127,7 +132,9 @@ class Tiles(QAbstractItemView):
         count = self._count()
         if not count:
             return QModelIndex()
-        row = max(0, self.currentIndex().row())
+        row = self.currentIndex().row()
+        if row < 0 and action != Action.MoveEnd:
+            return self.model().index(0, 0)  # the keys come in at the first
         beside = 0 if self._is_wide else 1
         below = beside if self._is_strip else self.columns
         page = max(1, len(self.seen()) - below)

@@ -1,8 +1,9 @@
 """One JSON document per article, for programs: everything its page shows, and its Markdown."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from editor_app.domain.author_links import is_public_address, kind_of
 from editor_app.domain.counts import count_words, reading_minutes
 from editor_app.domain.media import Media
 from editor_app.domain.notice import Notice
@@ -10,10 +11,15 @@ from editor_app.domain.renditions import Rendition, avatar, scaled
 from editor_app.export.edition import Edition
 from editor_app.export.formats.common import BundleFile, filled, json_file, moment
 from editor_app.render.addresses import article_path, author_path, place
+from editor_app.render.link_icons import link_label
 from editor_app.render.page_models import ArticlePage, Credited, Mentioned
 
 FORMAT = "dateline-article/1"
 
+_TARGET = r"<?article:(?P<there>[^\s)>\"']+)>?"
+_LINK = re.compile(rf"(?<!!)\[(?P<said>[^\]\n]*)\]\(\s*{_TARGET}[^)\n]*\)")
+_CARD = re.compile(rf"(?m)^[ \t]*\[[^\]\n]*\]\(\s*{_TARGET}[^)\n]*\)[ \t]*$\n?")
+_DEFINITION = re.compile(rf"(?m)^ {{0,3}}\[[^\]\n]+\]:[ \t]*{_TARGET}.*$\n?")
 _NOTES = re.compile(r"<!--.*?(?:-->|\Z)|^\[//\]:[^\n]*$", re.DOTALL | re.MULTILINE)
 
 
@@ -25,6 +31,7 @@ class ArticleJson:
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
+        self._known = {each for entry in edition.entries for each in (entry.article, entry.card.slug)}
 
     def article(self, page: ArticlePage) -> Iterator[BundleFile]:
         """Yield the article's document."""
@@ -36,7 +43,7 @@ class ArticleJson:
             "path": page_path,
             "url": self._edition.url(page_path),
             "body": {
-                "markdown": public_markdown(page.article.text.body),
+                "markdown": public_markdown(page.article.text.body, self._known),
                 "html": place(page.body.html, self._edition.root_for(path)),
             },
             "authors": [self._author(credited, page.article.text.language) for credited in page.credited],
@@ -68,8 +75,9 @@ class ArticleJson:
             "slug": article.slug,
             "language": text.language,
             "status": article.status.value,
-            "section": {"slug": section.slug, "name": section.name} if section else None,
+            "section": {"slug": section.slug, "name": section.name_in(text.language)} if section else None,
             "tags": list(text.tags),
+            "series": _series(page, text.language),
             "dateline": filled({"place": text.dateline.place, "date": day}),
             "created_at": moment(article.created_at),
             "updated_at": moment(article.updated_at),
@@ -80,16 +88,26 @@ class ArticleJson:
         }
 
     def _author(self, credited: Credited, language: str) -> dict[str, object]:
-        text, path = credited.author.text, author_path(credited.author.slug)
+        text, path = credited.author.text.published(), author_path(credited.author.slug)
+        said = text.said_in(language)
         portrait = self._rendition(avatar(credited.avatar)) if credited.avatar else None
         return filled(
             {
                 "name": text.name_in(language),
                 "slug": text.slug,
                 "credited_as": credited.byline.role.value,
-                "role": text.role,
-                "biography": text.biography,
-                "links": [{"label": link.label, "url": link.url} for link in text.links],
+                "note": credited.byline.note,
+                "role": said.role,
+                "short_biography": said.short_biography,
+                "biography": said.biography,
+                "links": [
+                    {"label": link_label(link), "url": link.url, "kind": kind_of(link.url).value}
+                    for link in text.links
+                    if is_public_address(link.url)
+                ],
+                "languages": list(text.languages),
+                "expertise": list(text.expertise),
+                "places": list(text.places),
                 "path": path,
                 "url": self._edition.url(path),
                 "avatar": portrait,
@@ -134,9 +152,33 @@ class ArticleJson:
         return filled({"path": rendition.path, "url": url}) | size
 
 
-def public_markdown(body: str) -> str:
-    """Return a body without what is written for colleagues: HTML comments and `[//]: # (notes)`."""
-    return _NOTES.sub("", body)
+def public_markdown(body: str, known: Collection[str]) -> str:
+    """Return a body without what is written for colleagues: HTML comments and `[//]: # (notes)`.
+
+    `known` are ids and slugs of the articles of the bundle. What points at another article becomes its
+    plain words, and a card of it goes, as on the page: a slug may tell what is not to be told yet.
+    """
+    body = _CARD.sub(lambda card: card[0] if card["there"] in known else "", _NOTES.sub("", body))
+    body = _LINK.sub(lambda link: link[0] if link["there"] in known else link["said"], body)
+    return _DEFINITION.sub(lambda line: line[0] if line["there"] in known else "", body)
+
+
+def _series(page: ArticlePage, language: str) -> dict[str, object]:
+    """Return the series of an article, its part in it, and the slugs before and after; {} without."""
+    place = page.series
+    if place is None:
+        return {}
+    before, after = (card.slug if card else "" for card in (place.before, place.after))
+    return filled(
+        {
+            "slug": place.series.slug,
+            "name": place.series.name_in(language),
+            "part": place.number or None,
+            "parts": place.count,
+            "before": before,
+            "after": after,
+        }
+    )
 
 
 def _notice(notice: Notice) -> dict[str, object]:

@@ -17,7 +17,8 @@ class JsonFeed:
 
     The standard wants whole addresses in `url`, `image`, `next_url` and the like. Where the site has
     no address yet they are left out, and the addresses inside `content_html` are relative to the feed.
-    An item's id is a URN, so that it stays the same when the site moves.
+    An item's id is a URN, so that it stays the same when the site moves. What each person did for it
+    stands in the extension `_dateline`.
     """
 
     def __init__(self, edition: Edition) -> None:
@@ -65,6 +66,7 @@ class JsonFeed:
             "authors": [self._author(credited, text.language) for credited in page.credited],
             "tags": list(text.tags),
             "language": text.language,
+            "_dateline": {"credits": [_credit(credited, text.language) for credited in page.credited]},
         }
         root = self._edition.root_for(_path(self._number))
         return filled(item) | {"content_html": place(page.body.html, root)}
@@ -77,6 +79,12 @@ class JsonFeed:
             "avatar": self._edition.url(avatar(credited.avatar).path) if credited.avatar else "",
         }
         return filled(shown)
+
+
+def _credit(credited: Credited, language: str) -> dict[str, object]:
+    """Return what a person did for the article, which the standard has no word for."""
+    name, line = credited.author.text.name_in(language), credited.byline
+    return filled({"name": name or credited.author.slug, "role": line.role.value, "note": line.note})
 
 
 def _path(number: int) -> str:

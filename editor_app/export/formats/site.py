@@ -1,4 +1,4 @@
-"""The web site: a page for every article, author and section, and the front page."""
+"""The web site: a page for every article, author, section, series and tag, and the front page."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -6,6 +6,7 @@ from functools import partial
 from editor_app.domain.ids import AuthorId
 from editor_app.domain.references import Card
 from editor_app.domain.renditions import shared
+from editor_app.domain.topics import Series, Tag
 from editor_app.export.edition import Edition
 from editor_app.export.formats.common import BundleFile
 from editor_app.export.formats.pictures import UsedMedia
@@ -16,8 +17,18 @@ from editor_app.render.addresses import (
     place,
     root_from,
     section_path,
+    series_path,
+    tag_path,
 )
-from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, Feed, FeedPage, Mentioned
+from editor_app.render.page_models import (
+    ArticlePage,
+    AuthorPage,
+    Credited,
+    Feed,
+    FeedPage,
+    Mentioned,
+    TopicPage,
+)
 from editor_app.render.pages import Pages
 
 
@@ -31,6 +42,7 @@ class Site:
         self._cards = {entry.article: entry.card for entry in edition.entries}
         self._authors: dict[AuthorId, Credited | Mentioned] = {}
         self._written_by: dict[AuthorId, list[Card]] = {}
+        self._topics: dict[Tag | Series, list[Card]] = {}
 
     def article(self, page: ArticlePage) -> Iterator[BundleFile]:
         """Yield the article's page, and remember its authors, and those it names, for their pages."""
@@ -43,12 +55,17 @@ class Site:
             card = self._cards[page.article.id]
             if card not in cards[-1:]:  # once, although somebody both wrote and photographed
                 cards.append(card)
+        topics: list[Tag | Series] = [tag for tag in page.tags if tag.slug]
+        if page.series is not None:
+            topics.append(page.series.series)
+        for topic in topics:
+            self._topics.setdefault(topic, []).append(self._cards[page.article.id])
         if page.lead is not None and self._edition.base:  # then the page's head names them
             self._used.add(shared(page.lead))
         yield self._file(article_path(page.article.slug), self._pages.article(page))
 
     def rest(self) -> Iterator[BundleFile]:
-        """Yield the front page, the sections and the authors, each with its further pages."""
+        """Yield the front page, sections, authors, series and tags, each with its further pages."""
         newsroom, sections = self._edition.newsroom, self._edition.sections
         entries = self._edition.entries
         for feed in self._feeds([entry.card for entry in entries], front_path):
@@ -61,6 +78,16 @@ class Site:
                 yield self._file(section_path(section.slug, feed.number), self._pages.feed(page))
         for shown in self._authors.values():
             yield from self._author(shown)
+        if self._pages.has_topics:
+            for topic in sorted(self._topics, key=_address):
+                yield from self._topic(topic)
+
+    def _topic(self, topic: Tag | Series) -> Iterator[BundleFile]:
+        newest_first = self._topics[topic]
+        cards = newest_first if isinstance(topic, Tag) else newest_first[::-1]  # a series has a beginning
+        for feed in self._feeds(cards, partial(_address, topic)):
+            page = TopicPage(self._edition.newsroom, feed, topic, self._edition.sections)
+            yield self._file(_address(topic, feed.number), self._pages.topic(page))
 
     def _author(self, shown: Credited | Mentioned) -> Iterator[BundleFile]:
         author, cards = shown.author, self._written_by.get(shown.author.id, [])
@@ -79,3 +106,7 @@ class Site:
     def _file(self, path: str, html: str) -> BundleFile:
         self._used.note(html)
         return BundleFile(path, place(html, root_from(path)).encode())
+
+
+def _address(topic: Tag | Series, number: int = 1) -> str:
+    return (tag_path if isinstance(topic, Tag) else series_path)(topic.slug, number)

@@ -67,6 +67,8 @@ def look_of(node: Node, around: Look) -> Look:
         strong = weight in ("bold", "bolder") or (weight.isdigit() and int(weight) >= 600)
     if slant := style.get("font-style"):
         emphasis = slant.startswith(("italic", "oblique"))
+    if around.code:  # signs of emphasis would be letters there, and cut the code into pieces that touch
+        strong, emphasis = around.strong, around.emphasis
     link = fit_address(node.get("href")) if node.tag == "a" else ""
     return Look(strong, emphasis, around.code or node.tag in _CODE, link or around.link)
 

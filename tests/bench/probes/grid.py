@@ -35,7 +35,7 @@ def main() -> None:
         page.resize(*SIZE)
         page.show()
         while not is_there(page) and time.perf_counter() - started < PATIENCE:
-            app.processEvents(Wait, 5)
+            app.processEvents(Wait)  # without a time, or it would spin and keep the readers from working
         page.grid.repaint()
         opened = 1000 * (time.perf_counter() - started)
         blocks = [1000 * block for block in scrolled(page, app)]

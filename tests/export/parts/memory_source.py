@@ -18,7 +18,7 @@ from editor_app.domain.notice import Notice, NoticeKind
 from editor_app.domain.references import Card
 from editor_app.domain.renditions import Rendition
 from editor_app.domain.workflow import Status
-from editor_app.export.source import Entry
+from editor_app.export.source import Entry, FormerSlug
 from editor_app.pictures.make import make_renditions
 from editor_app.render.body import render_body
 from editor_app.render.page_models import ArticlePage, Credited, Feed, Mentioned
@@ -44,6 +44,7 @@ class MemorySource:
         self.files: dict[str, Path] = {}
         self.authors: dict[str, Author] = {}
         self.articles: dict[str, Article] = {}
+        self.former: list[FormerSlug] = []
 
     def add_picture(self, name: str, size: tuple[int, int] = (1200, 800)) -> Media:
         """Take in a drawn picture with a place in its EXIF."""
@@ -87,6 +88,10 @@ class MemorySource:
     def sections(self) -> Sequence[Section]:
         """Return two sections."""
         return (Section(NEWS, "news-feed", "News Feed"), Section(CULTURE, "culture", "Culture", 1))
+
+    def former_slugs(self) -> Sequence[FormerSlug]:
+        """Return the former addresses."""
+        return sorted(self.former, key=lambda each: (each.kind, each.before))
 
     def theme(self) -> Theme:
         """Return the theme that comes with Dateline."""

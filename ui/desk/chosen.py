@@ -1,0 +1,27 @@
+"""Articles that are chosen in a list: one by its id, or runs of rows that may not even be in memory."""
+
+from dataclasses import dataclass
+
+from editor_app.domain.ids import ArticleId
+from editor_app.services import lists
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Either `article`, or the rows of a list in `runs`, each a first place and how many."""
+
+    article: ArticleId | None = None
+    query: lists.ArticleQuery | None = None
+    runs: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many articles these are."""
+        return 1 if self.article else sum(count for _, count in self.runs)
+
+    def ids(self, library: lists.Library) -> list[ArticleId]:
+        """Return their ids; reads the library."""
+        if self.article:
+            return [self.article]
+        assert self.query is not None
+        return lists.ids_between(library, self.query, self.runs)

@@ -1,0 +1,1 @@
+"""The page of the registry: names of people, places and organisations as the newsroom writes them."""
