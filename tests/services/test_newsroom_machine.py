@@ -14,11 +14,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from editor_app.domain.article import ArticleText, Byline
 from editor_app.domain.author import AuthorText
 from editor_app.domain.ids import ArticleId
+from editor_app.domain.topic_record import TopicKind
 from editor_app.domain.workflow import PUBLIC, STEPS, Status
-from editor_app.services import articles
+from editor_app.services import articles, many
+from editor_app.services.author_merging import merge_authors
+from editor_app.services.author_merging import undo_merge as undo_author_merge
 from editor_app.services.authors import create_author
 from editor_app.services.lists import ArticleQuery, article_ids, queue_counts
+from editor_app.services.planning import save_plan
 from editor_app.services.sections import create_section, rename_section
+from editor_app.services.topic_merging import merge_topics
+from editor_app.services.topic_merging import undo_merge as undo_topic_merge
 from editor_app.storage.folding import fold, terms
 from editor_app.storage.library import Library
 
@@ -128,6 +134,57 @@ class Newsroom(RuleBasedStateMachine):
         if name in others:
             rename_section(self.library, self.sections[section], name)
 
+    @precondition(lambda self: self.known)
+    @rule(chosen=st.lists(numbers, min_size=1, max_size=5), what=st.integers(0, 4), again=st.booleans())
+    def change_several_and_undo(self, chosen: list[int], what: int, again: bool) -> None:
+        """Do one thing to several articles, take it back, and perhaps do it again and back once more."""
+        ids = list(dict.fromkeys(self.pick(number) for number in chosen))
+        change = (
+            many.into_section(self.sections[0]),
+            many.with_tag("port"),
+            many.into_state(Status.SUBMITTED),
+            many.into_bin(),
+            many.to_reporter(self.authors[0]),
+        )[what]
+        before = self.parts()
+        done = many.change_many(self.library, ids, change).value
+        after = self.parts()
+        many.put_back(self.library, done.moved)
+        assert self.parts() == before
+        if again:
+            many.put_forth(self.library, done.moved)
+            assert self.parts() == after
+            many.put_back(self.library, done.moved)
+        for article_id in ids:  # one that came out of the bin may have another slug
+            slug = articles.get_article(self.library, article_id).slug
+            self.known[article_id].text = replace(self.known[article_id].text, slug=slug)
+
+    @rule(of=st.sampled_from(("section", "author")))
+    def merge_and_undo(self, of: str) -> None:
+        """Two become one with everything they had, and are two again."""
+        before = self.parts()
+        if of == "section":
+            gone, kept = self.sections
+            merge = merge_topics(self.library, TopicKind.SECTION, gone, kept).value
+            assert all(part.section != gone for part, _ in self.parts().values())
+            undo_topic_merge(self.library, merge)
+        else:
+            gone, kept = self.authors
+            people = merge_authors(self.library, kept, gone).value
+            assert all(line.author != gone for _, bylines in self.parts().values() for line in bylines)
+            undo_author_merge(self.library, people)
+        assert self.parts() == before
+
+    @precondition(lambda self: self.known)
+    @rule(number=numbers, words=st.integers(0, 900), urgent=st.integers(0, 5))
+    def plan(self, number: int, words: int, urgent: int) -> None:
+        """Agree on a length; the text is not touched."""
+        article_id = self.pick(number)
+        plan = replace(
+            articles.get_article(self.library, article_id).plan, target_words=words, priority=urgent
+        )
+        assert save_plan(self.library, article_id, plan).value.plan == plan
+
     @rule()
     def reopen(self) -> None:
         """Close the library and open it again."""
@@ -164,6 +221,11 @@ class Newsroom(RuleBasedStateMachine):
     def pick(self, number: int) -> ArticleId:
         """Return one of the articles."""
         return list(self.known)[number % len(self.known)]
+
+    def parts(self) -> dict[ArticleId, tuple[many.Handled, tuple[Byline, ...]]]:
+        """Return what can be changed for many at once, and the bylines, of every article."""
+        found = {article_id: articles.get_article(self.library, article_id) for article_id in self.known}
+        return {key: (many.handled(article), article.text.bylines) for key, article in found.items()}
 
     def save(self, article_id: ArticleId, **changed: object) -> None:
         """Save an article with some fields changed."""

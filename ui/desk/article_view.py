@@ -44,6 +44,7 @@ class ArticleView(Tiles):
         self._thumbnails = Thumbnails(context, self)
         self._tallies = FindingTallies(context, self)
         self._wished: ArticleId | None = None
+        self._place = -1  # of the cursor, before the list changed
         self._build()
         self._connect()
 
@@ -112,6 +113,16 @@ class ArticleView(Tiles):
         if not QGuiApplication.keyboardModifiers() & SELECTING and index.data(Role.ID):
             self.open_requested.emit(index.data(Role.ID))
 
+    def _on_about_to_move(self) -> None:
+        self._place = self.currentIndex().row()
+
+    def _on_refreshed(self) -> None:
+        """Go on with the next article where the one under the cursor has left the list."""
+        count = self._articles.rowCount()
+        if self._place >= 0 and count and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._articles.index(min(self._place, count - 1)))
+        self._place = -1
+
     def _on_more_known(self) -> None:
         self.viewport().update()
 
@@ -169,6 +180,8 @@ class ArticleView(Tiles):
     def _connect(self) -> None:
         self.clicked.connect(self._on_activated)
         self.customContextMenuRequested.connect(self._on_menu_requested)
+        self._articles.layoutAboutToBeChanged.connect(self._on_about_to_move)
         self._articles.located.connect(self._on_located)
+        self._articles.refreshed.connect(self._on_refreshed)
         self._thumbnails.ready.connect(self._on_more_known)
         self._tallies.ready.connect(self._on_more_known)
