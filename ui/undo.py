@@ -15,7 +15,7 @@ Verb = Callable[[], Done[Any]]
 STEPS = 200
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Step:
     """One thing that was done, named as the menu shows it: “Bin 3 articles”."""
 
@@ -30,6 +30,7 @@ class UndoHistory(QObject):
 
     A verb runs on the writing thread like any other. While one is under way a further wish waits for
     nothing and does nothing; a verb that fails (the record is gone) says so and its step is forgotten.
+    What is remembered while a step is under way does not take its place.
     """
 
     changed = Signal()  # another step is the next to be undone or redone
@@ -40,7 +41,7 @@ class UndoHistory(QObject):
         self._notices = notices
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self._busy = False
+        self._under_way: Step | None = None
 
     @property
     def next_undo(self) -> str:
@@ -64,26 +65,27 @@ class UndoHistory(QObject):
 
     def undo(self) -> None:
         """Undo the newest step and say so."""
-        if self._done and not self._busy:
-            self._busy = True
-            self._jobs.write(self._done[-1].undo, self._on_undone, self._on_undo_failed)
+        if self._done and self._under_way is None:
+            self._under_way = self._done[-1]
+            self._jobs.write(self._under_way.undo, self._on_undone, self._on_failed)
 
     def redo(self) -> None:
         """Do again what was undone last, and say so."""
-        if self._undone and not self._busy:
-            self._busy = True
-            self._jobs.write(self._undone[-1].redo, self._on_redone, self._on_redo_failed)
+        if self._undone and self._under_way is None:
+            self._under_way = self._undone[-1]
+            self._jobs.write(self._under_way.redo, self._on_redone, self._on_failed)
 
     def forget(self) -> None:
         """Forget all steps: another library is open."""
         self._done.clear()
         self._undone.clear()
+        self._under_way = None
         self.changed.emit()
 
     def _on_undone(self, value: object) -> None:
-        step = self._done.pop()
-        self._undone.append(step)
-        self._end()
+        step = self._end(becomes=self._undone)
+        if step is None:
+            return
         said, left = self.tr("Undone: {0}").format(step.name), step.left(value) if step.left else ""
         if left:
             self._notices.say(f"{said}. {left}", "warn", self.tr("Redo"), self.redo)
@@ -91,21 +93,24 @@ class UndoHistory(QObject):
             self._notices.say(said, "done", self.tr("Redo"), self.redo)
 
     def _on_redone(self, _: object) -> None:
-        step = self._undone.pop()
-        self._done.append(step)
-        self._end()
+        step = self._end(becomes=self._done)
+        if step is None:
+            return
         self._notices.say(self.tr("Done again: {0}").format(step.name), "done", self.tr("Undo"), self.undo)
 
-    def _on_undo_failed(self, error: KnownError) -> None:
-        self._done.pop()
+    def _on_failed(self, error: KnownError) -> None:
         self._end()
         self._notices.say(error)
 
-    def _on_redo_failed(self, error: KnownError) -> None:
-        self._undone.pop()
-        self._end()
-        self._notices.say(error)
-
-    def _end(self) -> None:
-        self._busy = False
+    def _end(self, becomes: list[Step] | None = None) -> Step | None:
+        """Take the step that was under way from its place; return it, or None when it was forgotten."""
+        step, self._under_way = self._under_way, None
+        if step is None:
+            return None
+        for steps in (self._done, self._undone):
+            if step in steps:
+                steps.remove(step)
+        if becomes is not None:
+            becomes.append(step)
         self.changed.emit()
+        return step

@@ -53,23 +53,36 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class ListLook:
-    """A look at a list: how long it is, the rows of some pages, and where in it some articles stand."""
+    """A look at a list: how long it is, the rows of some pages, and where in it some articles stand.
+
+    `places` holds those of the rows, and of the articles `sought` that are in the list.
+    """
 
     count: int
     pages: dict[int, tuple[ArticleRow, ...]]
     places: dict[ArticleId, int]
+    sought: frozenset[ArticleId] = frozenset()
+
+    def knows(self, ids: Iterable[ArticleId]) -> bool:
+        """Tell whether this look says of each of these where it stands, or that it is not in the list."""
+        return self.sought.union(self.places).issuperset(ids)
 
 
 def look_at_list(
     library: Library, query: ArticleQuery, pages: Iterable[int] = (0,), ids: Iterable[ArticleId] = ()
 ) -> ListLook:
     """Look at pages of PAGE rows of a list, and for the places of articles; those not in it have none."""
+    sought = frozenset(ids)
     with library.read() as work:
         count = work.how_many_articles(query)
         found = {page: work.article_ids(query, page * PAGE, PAGE) for page in pages if page * PAGE < count}
         rows = {page: tuple(_rows(work, page_ids)) for page, page_ids in found.items()}
-        places = {article_id: work.place_of_article(query, article_id) for article_id in ids}
-    return ListLook(count, rows, {each: place for each, place in places.items() if place is not None})
+        in_rows = {
+            row_id: page * PAGE + row for page, each in found.items() for row, row_id in enumerate(each)
+        }
+        places = {each: work.place_of_article(query, each) for each in sought.difference(in_rows)}
+    places_found = {each: place for each, place in places.items() if place is not None}
+    return ListLook(count, rows, in_rows | places_found, sought)
 
 
 def article_ids(library: Library, query: ArticleQuery) -> list[ArticleId]:

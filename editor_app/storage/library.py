@@ -67,7 +67,7 @@ class Library:
         database = path / DATABASE
         if not database.is_file():
             raise NotALibrary(f"There is no library in {path}.", "Choose another folder, or make one there.")
-        return cls._open_read_only(path) if read_only else cls._open_writable(path, soon=soon)
+        return (cls._open_read_only if read_only else cls._open_writable)(path, soon=soon)
 
     @classmethod
     def _open_writable(cls, path: Path, *, soon: bool = False) -> "Library":
@@ -104,17 +104,21 @@ class Library:
         return engine
 
     @classmethod
-    def _open_read_only(cls, path: Path) -> "Library":
+    def _open_read_only(cls, path: Path, *, soon: bool = False) -> "Library":
         database = path / DATABASE
+        leave = soon and _is_large(database)
         with in_sentences():
-            _check_sound(database)
+            if not leave:
+                _check_sound(database)
             version = schema.schema_version(database)
             schema.check_not_newer(version)
             if version != schema.HEAD:
                 raise Refused(
                     "This library was written by an older Dateline.", "Open it once for writing to update it."
                 )
-            return cls(path, read_only_engine(database), None)
+            library = cls(path, read_only_engine(database), None)
+        library.wants_looking_after = leave
+        return library
 
     @property
     def read_only(self) -> bool:
@@ -167,7 +171,7 @@ class Library:
         if self.wants_looking_after:
             self.wants_looking_after = False
             _check_sound(self.path / DATABASE)
-            if _backup_is_due(self.path):
+            if not self.read_only and _backup_is_due(self.path):
                 self.back_up()
 
     def back_up(self) -> Path:

@@ -180,6 +180,26 @@ def test_looking_after_a_large_library_backs_it_up_once(
         assert len(backups.backups(library.path / "backups")) == 1
 
 
+def test_a_large_library_that_is_only_read_is_checked_later_too(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who looks on does not wait either, hears of damage all the same, and makes no backup."""
+    create_article(library, ArticleText(headline="Kept", body="words " * 5000))
+    library.close()
+    for made in backups.backups(library.path / "backups"):
+        made.unlink()
+    monkeypatch.setattr("editor_app.storage.library.CHECKED_AT_ONCE", 1000)
+
+    with Library.open(library.path, read_only=True, soon=True) as opened:
+        assert opened.wants_looking_after
+        opened.look_after()
+        assert backups.backups(library.path / "backups") == []
+
+    damage(library.path / DATABASE)
+    with Library.open(library.path, read_only=True, soon=True) as opened, pytest.raises(LibraryDamaged):
+        opened.look_after()
+
+
 def test_the_last_good_backup_takes_the_place_of_a_damaged_database(library: Library) -> None:
     """Restoring brings the articles back and keeps the damaged file beside it."""
     create_article(library, ArticleText(headline="Kept", body="words " * 5000))

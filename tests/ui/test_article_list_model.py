@@ -161,3 +161,16 @@ def test_a_row_reads_itself_out(model: ArticleListModel, context: Context, qtbot
     """Screen readers hear headline and state."""
     _headlines(model, context, qtbot)
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Зерно, Draft"
+
+
+def test_a_mark_set_while_the_list_is_looked_at_again_keeps_its_article(
+    model: ArticleListModel, context: Context, library: Library, written: list[Article], qtbot: QtBot
+) -> None:
+    """A quick key goes on while a change is still being read; the cursor stays on what it went to."""
+    _headlines(model, context, qtbot)
+    gone = articles.bin_article(library, written[2].id)
+    context.jobs.changed.emit(gone.changes, None)
+    mark = QPersistentModelIndex(model.place_of(written[0].id))
+    qtbot.waitUntil(lambda: model.rowCount() == 2 and not context.jobs.busy)
+    assert mark.isValid()
+    assert mark.data(Role.ID) == written[0].id

@@ -230,3 +230,17 @@ def test_the_next_step_is_taken_by_key(pane: ListPane, context: Context, qtbot: 
     pane.view.step_on()
     qtbot.waitUntil(lambda: bool(said))
     assert said[0].text == "2 articles now: Submitted."
+
+
+def test_a_key_pressed_twice_takes_no_others(pane: ListPane, context: Context, qtbot: QtBot) -> None:
+    """What comes into the places of those that were binned is not binned by the second stroke."""
+    commands = ArticleCommands(context)
+    pane.view.wished.connect(commands.do)
+    assert len(_shown(pane, context, qtbot)) == 3
+    pane.view.setCurrentIndex(pane.view.model().index(0, 0))
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
+    _settle(context, qtbot)
+    assert pane.view.articles.rowCount() == 1
+    assert context.undo.next_undo == "Bin 2 articles"

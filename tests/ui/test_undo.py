@@ -63,3 +63,30 @@ def test_a_step_that_cannot_be_undone_says_so(qtbot, context, library, port):
     qtbot.waitUntil(lambda: bool(said))
     assert said[0].kind == "error"
     assert context.undo.next_undo == "Bin “Port”"
+
+
+def test_a_step_remembered_meanwhile_is_not_taken_for_the_one_undone(qtbot, context, library, port):
+    """What ended while a step was on its way back stays the next to be undone."""
+    context.undo.undo()
+    remember(context, library, "Meanwhile", port)
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+    assert context.undo.next_undo == "Meanwhile"
+    assert context.undo.next_redo == "Bin “Port”"
+
+
+def test_a_step_done_again_outlives_one_remembered_meanwhile(qtbot, context, library, port):
+    """Something new ends the way forth, but not what is on its way already."""
+    context.undo.undo()
+    qtbot.waitUntil(lambda: bool(context.undo.next_redo))
+    context.undo.redo()
+    remember(context, library, "Meanwhile", port)
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+    assert (context.undo.next_undo, context.undo.next_redo) == ("Bin “Port”", "")
+
+
+def test_a_step_on_its_way_is_forgotten_too(qtbot, context, library, port):
+    """Another library does not hear of it."""
+    context.undo.undo()
+    context.undo.forget()
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+    assert (context.undo.next_undo, context.undo.next_redo) == ("", "")

@@ -88,7 +88,8 @@ class ArticleView(Tiles):
         ranges = sorted((each.top(), each.height()) for each in self.selectionModel().selection())
         if len(ranges) == 1 and ranges[0][1] == 1 and (row := self._row(ranges[0][0])):
             return Chosen(row.id)
-        return Chosen(query=self._articles.query, runs=tuple(ranges))
+        held = self._articles.ids_held(ranges)
+        return Chosen(query=self._articles.query, runs=tuple(ranges), several=held)
 
     def step_on(self) -> None:
         """Take the first step the newsroom has from the state of the current article, for all selected."""

@@ -1,4 +1,4 @@
-"""Articles that are chosen in a list: one by its id, or runs of rows that may not even be in memory."""
+"""Articles that are chosen in a list: by their ids, or as runs of rows that may not even be in memory."""
 
 from dataclasses import dataclass
 
@@ -8,20 +8,26 @@ from editor_app.services import lists
 
 @dataclass(frozen=True)
 class Chosen:
-    """Either `article`, or the rows of a list in `runs`, each a first place and how many."""
+    """Either `article`, or `several`, or the rows of a list in `runs`, each a first place and how many.
+
+    Places are for rows that are not in memory only: the list may have moved on when they are read.
+    """
 
     article: ArticleId | None = None
     query: lists.ArticleQuery | None = None
     runs: tuple[tuple[int, int], ...] = ()
+    several: tuple[ArticleId, ...] = ()
 
     @property
     def count(self) -> int:
         """How many articles these are."""
-        return 1 if self.article else sum(count for _, count in self.runs)
+        return 1 if self.article else len(self.several) or sum(count for _, count in self.runs)
 
     def ids(self, library: lists.Library) -> list[ArticleId]:
         """Return their ids; reads the library."""
         if self.article:
             return [self.article]
+        if self.several:
+            return [*self.several]
         assert self.query is not None
         return lists.ids_between(library, self.query, self.runs)

@@ -80,6 +80,16 @@ class ArticleListModel(QAbstractListModel):
                     return self.index(page * PAGE + place)
         return QModelIndex()
 
+    def ids_held(self, runs: Iterable[tuple[int, int]]) -> tuple[ArticleId, ...]:
+        """Return the articles in runs of places, or none at all when a row of them is not in memory."""
+        ids: list[ArticleId] = []
+        for place in (place for first, count in runs for place in range(first, first + count)):
+            article_id = self._held(place)
+            if article_id is None:
+                return ()
+            ids.append(article_id)
+        return tuple(ids)
+
     def locate(self, article_id: ArticleId) -> None:
         """Find out where an article stands; says `located` when it is in the list."""
         self._look((), (article_id,), self._on_located)
@@ -135,6 +145,9 @@ class ArticleListModel(QAbstractListModel):
         self._wanted.clear()
         self._under_way.clear()
         if self._count and _is_the_same_sorted_otherwise(self._query, self._shown):
+            if not look.knows(self._chosen()):
+                self.reload()  # the cursor went on meanwhile, and would be lost
+                return
             self._follow(look)
         else:
             self._begin_anew(look)
@@ -178,9 +191,11 @@ class ArticleListModel(QAbstractListModel):
     def _on_refreshed(self, answer: tuple[int, lists.ListLook]) -> None:
         number, look = answer
         self._is_refreshing = False
-        if number == self._asked:
+        if number == self._asked and look.knows(self._chosen()):
             self._follow(look)
             self.refreshed.emit()
+        elif number == self._asked:
+            self._is_stale = True  # the cursor went on meanwhile: ask for its new article too
         if self._is_stale:
             self._refresh()
 
