@@ -179,7 +179,9 @@ def test_article_that_uses_the_picture_is_a_link(qtbot, context, library, page, 
     """A click on the name of an article asks for that article."""
     article = articles.create_article(library, ArticleText("On the quay", lead=LeadPicture(quay.id))).value
     choose(page, quay, settle)
-    (link,) = page.record.groups.used._links._links
+    used = page.record.groups.used
+    qtbot.waitUntil(lambda: len(used._links._links) == 1)  # groups of a record come one after the other
+    (link,) = used._links._links
     with qtbot.waitSignal(page.article_requested) as asked:
         link.click()
     assert asked.args == [article.id]

@@ -90,6 +90,11 @@ class ArticleTabs(QTabBar):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    @override
+    def tabInserted(self, index: int) -> None:
+        super().tabInserted(index)
+        self.updateGeometry()  # Qt says so only when the bar is seen, and then it would have no height
+
     def _on_cross(self) -> None:
         crosses = [self.tabButton(number, SIDE) for number in range(self.count())]
         self.close_requested.emit(crosses.index(self.sender()))
