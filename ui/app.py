@@ -21,7 +21,7 @@ from ui.settings import Settings
 
 if TYPE_CHECKING:  # loaded after the first paint
     from editor_app.storage.library import Library
-    from ui.welcome import WelcomePage
+    from ui.welcome.page import WelcomePage
     from ui.wiring import Wiring
 
 TELL_READY = "DATELINE_TELL_READY"
@@ -62,12 +62,15 @@ class Program(QObject):
 
     def start(self, path: Path | None) -> None:
         """Show the window, and then open the library."""
-        recent = [found for found in self._settings.recent_libraries if found.is_dir()]
+        wanted = self._settings.text("start/last_library", "yes") == "yes"
+        recent = [found for found in self._settings.recent_libraries if wanted and found.is_dir()]
         self._path = path or (recent[0] if recent else None)
         if self._path is None:
             self.window.show_welcome()
         self.window.installEventFilter(self)
         self.window.show()
+        if self._settings.set_aside is not None:
+            self._tell_set_aside(self._settings.set_aside)
 
     def end(self) -> None:
         """Close what is open and let go of everything."""
@@ -117,10 +120,21 @@ class Program(QObject):
 
     def _on_page_wanted(self, name: str) -> None:
         if name == "welcome":
-            from ui.welcome import WelcomePage  # noqa: PLC0415  most starts never show it
+            from ui.welcome.page import WelcomePage  # noqa: PLC0415  most starts never show it
 
             self.welcome = WelcomePage(self.opening, self._settings)
+            self.welcome.left.connect(self._on_welcome_left)
             self.window.add_page("welcome", self.welcome)
+
+    def _on_welcome_left(self) -> None:
+        if self.context.has_library:
+            self.window.show_desk()
+
+    def _tell_set_aside(self, file: Path) -> None:
+        sentence = self.tr(
+            "The preferences could not be read, so everything is as usual. The file is kept as {0}."
+        )
+        self.context.notices.say(sentence.format(file.name), "warn")
 
     def _open_in_new_window(self, library: "Library") -> None:
         before = self.window

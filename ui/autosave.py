@@ -14,11 +14,19 @@ from editor_app.services import articles
 from editor_app.storage.draft_writer import DraftWriter
 from editor_app.storage.library import now_here
 from ui.context import Context
+from ui.settings import Settings
 from ui.throttle import Pause
 
 PAUSE_MS = 1_500
+PAUSE_KEY = "write/save_after"
 LONGEST_MS = 10_000
 RETRY_MS = 10_000
+
+
+def pause_ms(settings: Settings) -> int:
+    """Return after how long a pause in typing an article is saved: from half a second to ten."""
+    wished = settings.text(PAUSE_KEY)
+    return int(wished) if wished.isdigit() and 500 <= int(wished) <= LONGEST_MS else PAUSE_MS
 
 
 class Autosave(QObject):
@@ -41,12 +49,13 @@ class Autosave(QObject):
         self._article, self._text = article, article.text
         self._sent: ArticleText | None = None
         self._state = ""
-        self._pause = Pause(PAUSE_MS, self._save_by_itself, self)
+        self._pause = Pause(pause_ms(context.settings), self._save_by_itself, self)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._longest.timeout.connect(self._save_by_itself)
         self._retry.timeout.connect(self._save_by_itself)
         context.jobs.changed.connect(self._on_changed)
+        context.settings.changed.connect(self._on_setting)
         if drafts is not None:
             drafts.base(article.id, article.revision, article.text)
 
@@ -106,6 +115,10 @@ class Autosave(QObject):
         self._retry.stop()
         if self._drafts is not None:
             self._drafts.forget(self._article.id)
+
+    def _on_setting(self, key: str) -> None:
+        if key == PAUSE_KEY:
+            self._pause.set_length(pause_ms(self._context.settings))
 
     def _save_by_itself(self) -> None:
         self.save(SaveReason.AUTOSAVE)

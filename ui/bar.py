@@ -47,8 +47,11 @@ class TopBar(QWidget):
         self._pages = {page: self._page_button(page) for page in PAGES}
         self.field = PaletteField(self)
         self._theme = IconButton("circle-half", self.tr("Light or dark"), "Ctrl+Shift+D", 18, self)
+        self._theme.follow("view.theme")
         self._menu_button = IconButton("list", self.tr("Menu"), "", 18, self)
         self._build()
+        self._show_keys()
+        registry.keys_changed.connect(self._show_keys)
         self._theme.clicked.connect(registry.qt_action("view.theme").trigger)
 
     def set_page(self, page: str) -> None:
@@ -73,12 +76,18 @@ class TopBar(QWidget):
     def _on_page_clicked(self) -> None:
         self._registry.qt_action(f"go.{self.sender().objectName()}").trigger()
 
+    def _show_keys(self) -> None:
+        for page, made in self._pages.items():
+            made.setToolTip(self._registry.tip(f"go.{page}"))
+        keys = self._registry.keys("go.search")
+        search = self.tr("Search or do…")
+        self.field.setPlaceholderText(f"{search}   {keys}" if keys else search)
+
     def _page_button(self, page: str) -> QToolButton:
         action = self._registry.qt_action(f"go.{page}")
         made = QToolButton(self)
         made.setObjectName(page)
         made.setText(action.text())
-        made.setToolTip(self._registry.tip(f"go.{page}"))
         made.setProperty("kind", "page")
         made.setCheckable(True)
         made.clicked.connect(self._on_page_clicked)
@@ -86,7 +95,6 @@ class TopBar(QWidget):
         return made
 
     def _build(self) -> None:
-        self.field.setPlaceholderText(self.tr("Search or do…   Ctrl+K"))
         self.field.setAccessibleName(self.tr("Search articles and commands"))
         self.field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMinimumWidth(112)

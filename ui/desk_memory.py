@@ -23,6 +23,7 @@ class DeskMemory(QObject):
         self._settings = context.settings
         self._key = library_key(context.library.path)
         self._since = self._moment()
+        self._settings.changed.connect(self._on_setting)
 
     @classmethod
     def of(cls, context: Context) -> "DeskMemory":
@@ -42,7 +43,6 @@ class DeskMemory(QObject):
     def set_me(self, author: AuthorId | None) -> None:
         """Remember which author sits here."""
         self._settings.set_text(f"me/{self._key}", author or "")
-        self.me_changed.emit()
 
     @property
     def recent(self) -> tuple[ArticleId, ...]:
@@ -51,6 +51,8 @@ class DeskMemory(QObject):
 
     def remember_opened(self, article: ArticleId) -> None:
         """Put an article at the head of the recent ones."""
+        if self._settings.text("privacy/opened", "yes") != "yes":
+            return
         before = self.recent
         now = [article, *(each for each in before if each != article)][:RECENT]
         if tuple(now) != before:
@@ -65,6 +67,12 @@ class DeskMemory(QObject):
     def leave(self, now: datetime) -> None:
         """Remember that the person leaves now."""
         self._settings.set_text(f"here/{self._key}", now.isoformat())
+
+    def _on_setting(self, key: str) -> None:
+        if key == f"me/{self._key}":
+            self.me_changed.emit()
+        elif key == f"recent/{self._key}":
+            self.recent_changed.emit()
 
     def _moment(self) -> datetime | None:
         kept = self._settings.text(f"here/{self._key}")

@@ -1,7 +1,7 @@
 """The main window: bar, pages, footer and notices; it is there before the library is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,7 +29,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self._pages: dict[str, QWidget] = {}
-        self.registry = Registry(self)
+        self.registry = Registry(self, context.settings)
         self.bar = TopBar(self.registry, self)
         self.footer = Footer(self)
         self._stack = QStackedWidget(self)
@@ -108,6 +108,10 @@ class MainWindow(QMainWindow):
         """Show the sections, tags and series."""
         self.show_page("topics")
 
+    def show_preferences(self) -> None:
+        """Show the preferences."""
+        self.show_page("preferences")
+
     def show_welcome(self) -> None:
         """Show the welcome page."""
         self.show_page("welcome")
@@ -155,8 +159,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._context.notices.said.connect(self.notice_bar.show_notice)
-        larger = self.registry.qt_action("view.zoom_in")
-        larger.setShortcuts([larger.shortcut(), QKeySequence("Ctrl+=")])  # + needs Shift on many keyboards
         handle = self.registry.handle
         handle("go.desk", self.show_desk)
         handle("go.pictures", self.show_pictures)
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
         handle("go.names", self.show_names)
         handle("go.topics", self.show_topics)
         handle("library.open", self.show_welcome)
+        handle("program.preferences", self.show_preferences)
         handle("view.theme", self._context.theme.toggle)
         handle("view.theme_system", self.follow_system_colours)
         handle("help.shortcuts", self.show_shortcuts)

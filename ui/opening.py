@@ -41,6 +41,11 @@ class Opening(QObject):
         self._prepare = prepare
         self._path = Path()
 
+    @property
+    def jobs(self) -> Jobs:
+        """Where the work of the welcome page runs."""
+        return self._jobs
+
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a library."""
         self._start(path, partial(_open, path, read_only=read_only))
@@ -52,10 +57,6 @@ class Opening(QObject):
     def create_sample(self, path: Path) -> None:
         """Make the sample newsroom and open it; one that is there already is opened."""
         self._start(path, partial(_create_sample, path))
-
-    def open_backup(self, path: Path) -> None:
-        """Put the last good backup in place of a damaged database and open the library."""
-        self._start(path, partial(_open_backup, path))
 
     def _start(self, path: Path, work: "partial[Library]") -> None:
         self._path = path
@@ -91,10 +92,3 @@ def _create_sample(path: Path) -> "Library":
     from editor_app.storage.library import DATABASE, Library  # noqa: PLC0415
 
     return Library.open(path) if (path / DATABASE).exists() else create_sample(path)
-
-
-def _open_backup(path: Path) -> "Library":
-    from editor_app.storage.library import restore_last_backup  # noqa: PLC0415
-
-    restore_last_backup(path)
-    return _open(path, read_only=False)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         LibraryFindPage,
         MediaPage,
         NamesPage,
+        PreferencesPage,
         TopicsPage,
         UnsavedPage,
     )
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         | LibraryFindPage
         | MediaPage
         | NamesPage
+        | PreferencesPage
         | TopicsPage
         | UnsavedPage
     )
@@ -116,6 +118,7 @@ class Rooms(QObject):
             "budget": pages.BudgetPage,
             "calendar": pages.CalendarPage,
             "names": pages.NamesPage,
+            "preferences": pages.preferences,
             "topics": pages.TopicsPage,
             "find": pages.LibraryFindPage,
             "codes": pages.CodesPage,

@@ -16,7 +16,8 @@ from ui.settings import Settings
 
 PATIENCE_MS = 20_000
 SETTLE_MS = 700
-PAGES = ("desk", "pictures", "people", "press", "budget", "calendar", "topics", "names")
+DESK_PAGES = ("desk", "pictures", "people", "press", "budget", "calendar", "topics", "names")
+PAGES = (*DESK_PAGES, "preferences", "welcome")
 
 
 class Snapshot(QObject):

@@ -55,6 +55,10 @@ class Pause(QObject):
         """Whether a call is still to come."""
         return self._timer.isActive()
 
+    def set_length(self, ms: int) -> None:
+        """Let the pause be so long from the next asking on."""
+        self._timer.setInterval(ms)
+
     def ask(self) -> None:
         """Wish for a call after the next pause."""
         self._timer.start()

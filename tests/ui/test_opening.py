@@ -4,17 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor_app.domain.article import ArticleText
-from editor_app.domain.errors import LibraryDamaged, LibraryInUse, NotALibrary
-from editor_app.services import articles
+from editor_app.domain.errors import LibraryInUse, NotALibrary
 from editor_app.storage.library import DATABASE, Library
 from ui.context import Context
 from ui.opening import Opening
 from ui.settings import Settings
-from ui.welcome import WelcomePage
+from ui.welcome.page import WelcomePage
 
 
 @pytest.fixture
@@ -63,41 +60,9 @@ def test_a_library_in_use_can_be_opened_read_only(
     with qtbot.waitSignal(opening.failed) as signal:
         opening.open(library.path)
     assert isinstance(signal.args[0].error, LibraryInUse)
-    assert welcome._remedy.isVisible()
-    assert welcome._remedy.text() == "Open read-only"
+    assert welcome.remedy.isVisible()
+    assert welcome.remedy.text() == "Open read-only"
     with qtbot.waitSignal(opening.opened) as opened:
-        welcome._remedy.click()
+        welcome.remedy.click()
     lone.use(opened.args[0])
     assert lone.library.read_only
-
-
-def test_a_damaged_library_goes_back_to_its_backup(
-    opening: Opening, welcome: WelcomePage, lone: Context, tmp_path: Path, qtbot: QtBot
-) -> None:
-    """The last good backup is offered, and opened when it is wished."""
-    path = tmp_path / "damaged"
-    with Library.create(path) as library:
-        articles.create_article(library, ArticleText(headline="Kept"))
-    database = path / DATABASE
-    database.write_bytes(b"not a database at all" * 500)
-    with qtbot.waitSignal(opening.failed) as signal:
-        opening.open(path)
-    assert isinstance(signal.args[0].error, LibraryDamaged)
-    assert welcome._remedy.isVisible()
-    with qtbot.waitSignal(opening.opened) as opened:
-        welcome._remedy.click()
-    lone.use(opened.args[0])
-    assert articles.find_article(lone.library, "kept").headline == "Kept"
-
-
-def test_recent_libraries_are_offered_as_long_as_they_are_there(
-    opening: Opening, settings: Settings, library: Library, tmp_path: Path, qtbot: QtBot
-) -> None:
-    """A folder that is gone is not shown."""
-    settings.remember_library(tmp_path / "gone")
-    settings.remember_library(library.path)
-    page = WelcomePage(opening, settings)
-    qtbot.addWidget(page)
-    links = [made.text() for made in page.findChildren(QPushButton) if made.property("kind") == "link"]
-    assert links == [library.path.name]
-    assert settings.recent_libraries == [library.path, tmp_path / "gone"]

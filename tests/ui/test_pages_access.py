@@ -19,6 +19,8 @@ from ui.details.panel import DetailsPanel
 from ui.export.page import ExportPage
 from ui.media.page import MediaPage
 from ui.names.page import NamesPage
+from ui.pages import preferences
+from ui.preferences.page import PreferencesPage
 from ui.topics.page import TopicsPage
 
 
@@ -53,6 +55,13 @@ def newsroom(context: Context) -> ExportPage:
     return page
 
 
+def shortcuts(context: Context) -> PreferencesPage:
+    """The preferences with the shortcuts open."""
+    page = preferences(context)
+    page.show_concern("shortcuts")
+    return page
+
+
 @pytest.mark.parametrize(
     "make",
     [
@@ -66,6 +75,8 @@ def newsroom(context: Context) -> ExportPage:
         CalendarPage,
         NamesPage,
         TopicsPage,
+        preferences,
+        shortcuts,
     ],
 )
 def test_every_control_has_a_name(qtbot, context, library, make: Callable[[Context], QWidget]) -> None:

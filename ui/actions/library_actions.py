@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 
-from ui.actions.action import Action, with_writable_library
+from ui.actions.action import Action, with_library, with_writable_library
 
 LIBRARY = T("actions", "Library")
 HELP = T("actions", "Help")
@@ -24,6 +24,15 @@ ACTIONS = (
         "download-simple",
         "Ctrl+Alt+O",
         with_writable_library,
+    ),
+    Action(
+        "program.preferences",
+        T("actions", "Preferences…"),
+        T("actions", "Your choices, the newsroom’s, and the shortcuts."),
+        LIBRARY,
+        "gear",
+        "Ctrl+,",
+        with_library,
     ),
     Action(
         "program.quit",

@@ -6,39 +6,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.actions import (
-    article_actions,
-    block_actions,
-    code_actions,
-    find_actions,
-    library_actions,
-    preview_actions,
-    spelling_actions,
-    step_actions,
-    tab_actions,
-    table_actions,
-    text_actions,
-    view_actions,
-    writing_actions,
-)
 from ui.actions.action import Action, Situation
+from ui.actions.every import ALL
+from ui.actions.shortcuts import GROUP, all_keys, own_keys, second_keys
+from ui.settings import Settings
 from ui.theme.icons import icon
-
-ALL = (
-    *article_actions.ACTIONS,
-    *step_actions.ACTIONS,
-    *writing_actions.ACTIONS,
-    *block_actions.ACTIONS,
-    *text_actions.ACTIONS,
-    *table_actions.ACTIONS,
-    *find_actions.ACTIONS,
-    *code_actions.ACTIONS,
-    *spelling_actions.ACTIONS,
-    *tab_actions.ACTIONS,
-    *view_actions.ACTIONS,
-    *preview_actions.ACTIONS,
-    *library_actions.ACTIONS,
-)
+from ui.widgets import key_hints
 
 
 def translated(text: str) -> str:
@@ -50,14 +23,18 @@ class Registry(QObject):
     """Holds a QAction for each action; says `requested` with the id when one is triggered."""
 
     requested = Signal(str)
+    keys_changed = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
+        self._settings = settings
         self._handlers: dict[str, Callable[[], None]] = {}
         self._made: dict[str, QAction] = {}
         for action in ALL:
             self._make(action, window)
         self.set_situation(Situation())
+        self._apply_keys()
+        settings.changed.connect(self._on_setting)
 
     def handle(self, action_id: str, handler: Callable[[], None]) -> None:
         """Call `handler` (a bound method of something that lives as long as the window) for an action."""
@@ -90,9 +67,12 @@ class Registry(QObject):
 
     def tip(self, action_id: str) -> str:
         """Return the text of an action with its shortcut, for tool-tips."""
-        made = self._made[action_id]
-        keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        made, keys = self._made[action_id], self.keys(action_id)
         return f"{made.text()}  {keys}" if keys else made.text()
+
+    def keys(self, action_id: str) -> str:
+        """Return the keys of an action as this system writes them; empty when it has none."""
+        return self._made[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def _on_triggered(self) -> None:
         made = self.sender()
@@ -103,6 +83,19 @@ class Registry(QObject):
         if handler is not None:
             handler()
 
+    def _on_setting(self, key: str) -> None:
+        if key.startswith(GROUP):
+            self._apply_keys()
+
+    def _apply_keys(self) -> None:
+        """Give each action its keys; menus, tool-tips and the sheet of shortcuts follow."""
+        every = all_keys(own_keys(self._settings))
+        for action_id, keys in every.items():
+            ways = [keys, second_keys(action_id, every)]
+            self._made[action_id].setShortcuts([QKeySequence(way) for way in ways if way])
+        key_hints.use(every)
+        self.keys_changed.emit()
+
     def _make(self, action: Action, window: QWidget) -> None:
         made = QAction(translated(action.text), window)
         made.setObjectName(action.id)
@@ -110,8 +103,6 @@ class Registry(QObject):
         made.setStatusTip(translated(action.sentence))
         if action.icon:
             made.setIcon(icon(action.icon))
-        if action.keys:
-            made.setShortcut(QKeySequence(action.keys))
         made.triggered.connect(self._on_triggered)
         window.addAction(made)
         self._made[action.id] = made

@@ -5,7 +5,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.actions.action import Action
-from ui.actions.registry import ALL, translated
+from ui.actions.every import ALL
+from ui.actions.registry import translated
+from ui.widgets import key_hints
 from ui.widgets.labels import label
 
 
@@ -41,13 +43,17 @@ class ShortcutsSheet(QDialog):
 def _by_menu() -> dict[str, list[tuple[str, str]]]:
     groups: dict[str, list[tuple[str, str]]] = {}
     for action in ALL:
-        if action.keys:
+        if _keys(action):
             groups.setdefault(translated(action.menu), []).append(_line(action))
     return groups
 
 
 def _line(action: Action) -> tuple[str, str]:
-    return translated(action.text), action.keys
+    return translated(action.text), _keys(action)
+
+
+def _keys(action: Action) -> str:
+    return key_hints.keys_of(action.id, action.keys)
 
 
 def _grid(keys: list[tuple[str, str]]) -> QGridLayout:

@@ -41,6 +41,7 @@ class ListPane(QWidget):
         self.filters = Filters(context, self)
         self.view = ArticleView(context, self)
         self._new = IconButton("file-plus", self.tr("New article"), "Ctrl+N", 18, self)
+        self._new.follow("article.new")
         self._new.set_icon("file-plus", "accent")
         self.keep = IconButton("bookmark-simple", self.tr("Keep this search as a queue"), "", 16, self)
         self._new.setVisible(not context.library.read_only)

@@ -26,7 +26,6 @@ from ui.intake import Intake
 from ui.raw_text import raw_text
 from ui.theme import current
 
-MEASURE = 66  # letters in a line
 LINE_HEIGHT = 1.22  # of the face's own height, which is about 1.3 of its size
 SIDE = 24
 
@@ -178,7 +177,7 @@ class BodyEdit(QPlainTextEdit):
 
     def column_margins(self) -> tuple[int, int]:
         """Return the space left and right of the column, so that the fields above line up with it."""
-        measure = int(QFontMetricsF(self.font()).averageCharWidth() * MEASURE)
+        measure = int(QFontMetricsF(self.font()).averageCharWidth() * current.measure())
         side = max(SIDE, (self.width() - measure) // 2)
         return side, side
 

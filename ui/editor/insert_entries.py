@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from ui.actions.registry import ALL
 from ui.delegates.palette_row import Entry
 from ui.editor.block_texts import LARGEST_TABLE, SMALLEST_TABLE
+from ui.widgets import key_hints
 
 TABLE: Final = "insert.table"
 
@@ -67,7 +68,8 @@ def lines_of(entries: list[InsertEntry]) -> list[Entry]:
     lines = []
     for entry in entries:
         action = _ACTIONS[entry.action]
-        keys = QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        now = key_hints.keys_of(action.id, action.keys)
+        keys = QKeySequence(now).toString(QKeySequence.SequenceFormat.NativeText)
         lines.append(Entry(named[entry.action], keys, action.icon, goes_to=("insert", action.id)))
     return lines
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
 
 KEY = "write/smart_typography"
+OF_LANGUAGE = "write/smart_typography_"
 
 
 class _Set(NamedTuple):
@@ -43,10 +44,12 @@ class SmartTyping(QObject):
         return self._editor.article.text.language
 
     def _is_on(self) -> bool:
-        return self._context.settings.text(KEY, "on") == "on"
+        settings = self._context.settings
+        own = settings.text(f"{OF_LANGUAGE}{self._language()[:2]}", "on") == "on"
+        return own and settings.text(KEY, "on") == "on"
 
     def _switch(self) -> None:
-        turned_on = not self._is_on()
+        turned_on = self._context.settings.text(KEY, "on") != "on"
         self._context.settings.set_text(KEY, "on" if turned_on else "off")
         on = self.tr("Quotes and dashes are set while you type.")
         off = self.tr("Quotes and dashes stay as you type them.")

@@ -21,6 +21,7 @@ class Cross(IconButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("x", "", "", 12, parent)
         self.set_name(self.tr("Close"), "Ctrl+W")
+        self.follow("article.close")
         self._is_dirty = False
         self.setFixedSize(20, 20)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

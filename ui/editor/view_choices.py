@@ -7,6 +7,8 @@ from ui.theme import current
 
 ZOOMS = (70, 80, 90, 100, 110, 120, 130, 140, 150, 170, 200, 240)
 USUAL_ZOOM = 100
+MEASURES = (56, 66, 76, 90)
+USUAL_MEASURE = 66
 
 OFF, PARAGRAPH, SENTENCE = "", "paragraph", "sentence"
 
@@ -22,6 +24,8 @@ class ViewChoices(QObject):
         self._settings = context.settings
         self._alone = False
         current.use_zoom(self.zoom / 100)
+        current.use_measure(self.measure)
+        self._settings.changed.connect(self._on_setting)
 
     @staticmethod
     def of(context: Context) -> "ViewChoices":
@@ -55,28 +59,30 @@ class ViewChoices(QObject):
         wished = self._settings.text("view/zoom", str(USUAL_ZOOM))
         return int(wished) if wished.isdigit() and int(wished) in ZOOMS else USUAL_ZOOM
 
+    @property
+    def measure(self) -> int:
+        """How many letters a line of the writing holds."""
+        wished = self._settings.text("view/measure", str(USUAL_MEASURE))
+        return int(wished) if wished.isdigit() and int(wished) in MEASURES else USUAL_MEASURE
+
     def toggle_focus(self) -> None:
         """Dim all but what was chosen last, or nothing."""
         wished = "" if self.focus else "yes"
         self._settings.set_text("view/focus", self._settings.text("view/focus") or PARAGRAPH)
         self._settings.set_text("view/focuses", wished)
-        self.changed.emit()
 
     def toggle_sentence(self) -> None:
         """Keep a sentence bright instead of a paragraph, or the other way round."""
         self._settings.set_text("view/focus", PARAGRAPH if self.focus == SENTENCE else SENTENCE)
         self._settings.set_text("view/focuses", "yes")
-        self.changed.emit()
 
     def toggle_typewriter(self) -> None:
         """Keep the line being written at one height, or let it move."""
         self._settings.set_text("view/typewriter", "" if self.typewriter else "yes")
-        self.changed.emit()
 
     def toggle_tools(self) -> None:
         """Show the strip of tools, or hide it."""
         self._settings.set_text("view/tools", "" if self.tools else "yes")
-        self.changed.emit()
 
     def set_alone(self, alone: bool) -> None:
         """Let the sheet be alone on the screen, or among its tools; this is not remembered."""
@@ -101,8 +107,12 @@ class ViewChoices(QObject):
         self._zoom_to(USUAL_ZOOM)
 
     def _zoom_to(self, percent: int) -> None:
-        if percent == self.zoom:
-            return
         self._settings.set_text("view/zoom", str(percent))
-        current.use_zoom(percent / 100)
-        self.zoom_changed.emit()
+
+    def _on_setting(self, key: str) -> None:
+        if key in ("view/zoom", "view/measure"):
+            current.use_zoom(self.zoom / 100)
+            current.use_measure(self.measure)
+            self.zoom_changed.emit()
+        elif key.startswith("view/"):
+            self.changed.emit()

@@ -1,4 +1,4 @@
-"""Zoom: the writing larger or smaller, by keys and by the wheel; the column keeps its 66 letters."""
+"""Zoom: the writing larger or smaller, by keys and by the wheel; the column keeps its letters a line."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Zoom(QObject):
     def __init__(self, context: Context, editor: ArticleEditor) -> None:
         super().__init__(editor)
         self._choices, self._editor = ViewChoices.of(context), editor
-        self._shown = current.zoom()
+        self._shown = (current.zoom(), current.measure())
         self._turned = 0
         self._follow = Throttle(AT_MOST_EVERY_MS, self._show, self)
         self.steps: dict[str, Callable[[], None]] = {
@@ -41,8 +41,9 @@ class Zoom(QObject):
             field.viewport().installEventFilter(self)
 
     def _show(self) -> None:
-        if self._shown != current.zoom() and self._editor.isVisible():
-            self._shown = current.zoom()
+        wanted = (current.zoom(), current.measure())
+        if self._shown != wanted and self._editor.isVisible():
+            self._shown = wanted
             body = self._editor.body
             is_seen = body.viewport().rect().contains(body.cursorRect().center())
             self._editor.follow_zoom()

@@ -37,6 +37,8 @@ class FindBar(QWidget):
         self._previous = IconButton("caret-up", self.tr("Previous"), "Shift+F3", parent=self)
         self._next = IconButton("caret-down", self.tr("Next"), "F3", parent=self)
         self._close = IconButton("x", self.tr("Close"), "Esc", parent=self)
+        self._previous.follow("find.previous")
+        self._next.follow("find.next")
         self._build()
         self._connect()
         self.take_session()

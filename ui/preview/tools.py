@@ -45,6 +45,7 @@ class PreviewTools(QWidget):
             self,
         )
         self._pdf = IconButton("file-pdf", self.tr("Save the page as a PDF"), "Ctrl+P", parent=self)
+        self._pdf.follow("preview.pdf")
         self._step = IconButton("arrows-down-up", self.tr("Scroll in step with the text"), parent=self)
         self._colours = IconButton("moon", "", parent=self)
         self._build()
@@ -55,6 +56,7 @@ class PreviewTools(QWidget):
         self._step.toggled.connect(self._on_step_toggled)
         self._surfaces.triggered.connect(self._on_surface_triggered)
         self._widths.chosen.connect(self._on_width_chosen)
+        settings.changed.connect(self._on_setting)
 
     @property
     def width_name(self) -> str:
@@ -98,7 +100,17 @@ class PreviewTools(QWidget):
 
     def _on_width_chosen(self, key: str) -> None:
         self._settings.set_text("preview/width", key)
-        self.width_chosen.emit()
+
+    def _on_setting(self, key: str) -> None:
+        if key == "preview/width":
+            self._widths.set_value(self._kept_width())
+            self.width_chosen.emit()
+        elif key == "preview/step":
+            self._step.setChecked(self._settings.text(key, "together") == "together")
+
+    def _kept_width(self) -> str:
+        kept = self._settings.text("preview/width", "phone")
+        return kept if kept in ("phone", "tablet", "desktop") else "phone"
 
     def _on_step_toggled(self, in_step: bool) -> None:
         self._settings.set_text("preview/step", "together" if in_step else "alone")
@@ -107,7 +119,7 @@ class PreviewTools(QWidget):
     def _build(self) -> None:
         for key, name in (("phone", "device-mobile"), ("tablet", "device-tablet"), ("desktop", "desktop")):
             self._widths.set_icon(key, name)
-        self._widths.set_value(self._settings.text("preview/width", "phone"))
+        self._widths.set_value(self._kept_width())
         self._step.setCheckable(True)
         self._step.setChecked(self._settings.text("preview/step", "together") == "together")
         self._surface.setMenu(self._make_menu())

@@ -37,6 +37,7 @@ class SpellingService(QObject):
         self._alarm.timeout.connect(self.lists.read)
         self.lists.changed.connect(self._on_lists_changed)
         context.finishing.connect(self.close)
+        context.settings.changed.connect(self._on_setting)
 
     @staticmethod
     def of(context: Context) -> "SpellingService":
@@ -79,7 +80,6 @@ class SpellingService(QObject):
     def toggle(self) -> None:
         """Check spelling, or do not."""
         self._context.settings.set_text("spelling/on", "no" if self.is_on else "yes")
-        self.switched.emit()
 
     def check(self, lines: Sequence[str], language: str, done: Callable[[list[list[Mistake]]], None]) -> None:
         """Check these lines of an article in this language, once `woken` was said."""
@@ -97,6 +97,10 @@ class SpellingService(QObject):
         if self._speller is not None:
             self._speller.close()
         self._thread.close()
+
+    def _on_setting(self, key: str) -> None:
+        if key == "spelling/on":
+            self.switched.emit()
 
     def _on_lists_changed(self) -> None:
         self._thread.ask(self._know, self._on_known)

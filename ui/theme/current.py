@@ -6,6 +6,7 @@ from ui.theme.tokens import LIGHT, Colours
 
 _colours: Colours = LIGHT
 _zoom = 1.0
+_measure = 66
 
 
 def colours() -> Colours:
@@ -33,3 +34,14 @@ def use_zoom(factor: float) -> None:
     """Set the writing so much larger; only `ui.editor.view_choices` does so."""
     global _zoom
     _zoom = factor
+
+
+def measure() -> int:
+    """Return how many letters a line of the writing holds."""
+    return _measure
+
+
+def use_measure(letters: int) -> None:
+    """Set the column of the writing so wide; only `ui.editor.view_choices` does so."""
+    global _measure
+    _measure = letters

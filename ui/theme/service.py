@@ -22,6 +22,7 @@ class ThemeService(QObject):
         self._settings = settings
         self._mode = settings.theme if settings.theme in MODES else "system"
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        settings.changed.connect(self._on_setting)
 
     @property
     def mode(self) -> str:
@@ -65,6 +66,11 @@ class ThemeService(QObject):
         app.setPalette(palette(self.colours))
         app.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
+
+    def _on_setting(self, key: str) -> None:
+        wished = self._settings.theme
+        if key == "theme" and wished != self._mode and wished in MODES:
+            self.set_mode(wished, remember=False)
 
     def _on_system_changed(self) -> None:
         if self._mode == "system":

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.theme.icons import icon
+from ui.widgets import key_hints
 
 
 class IconButton(QToolButton):
@@ -14,6 +15,7 @@ class IconButton(QToolButton):
         self, icon_name: str, name: str, keys: str = "", size: int = 16, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._action = ""
         self.setIconSize(QSize(size, size))
         self.setAutoRaise(True)
         self.setFixedSize(28, 28)
@@ -26,9 +28,20 @@ class IconButton(QToolButton):
 
     def set_name(self, name: str, keys: str = "") -> None:
         """Say what the button does; `keys` is a sequence such as Ctrl+N, shown and not bound."""
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{name}  {native}" if keys else name)
+        self._name, self._keys = name, keys
         self.setAccessibleName(name)
+        self._show_tip()
+
+    def follow(self, action_id: str) -> None:
+        """Show the keys this action has, also when they are changed."""
+        self._action = action_id
+        self._show_tip()
+        key_hints.changes.changed.connect(self._show_tip)
+
+    def _show_tip(self) -> None:
+        keys = key_hints.keys_of(self._action, self._keys)
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{self._name}  {native}" if keys else self._name)
 
 
 def button(text: str, kind: str = "", icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
