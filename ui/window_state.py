@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from ui.arrangement import Arrangement
@@ -17,7 +18,9 @@ def restore_window(window: QMainWindow, settings: Settings) -> None:
     state = settings.state("window/geometry")
     if not state.isEmpty():
         window.restoreGeometry(state)
-    room = window.screen().availableGeometry()
+    # Never `window.screen()`: asked by several windows, PySide takes the screen for its own and deletes it.
+    screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
+    room = screen.availableGeometry()
     if window.width() > room.width() or window.height() > room.height():
         window.resize(window.size().boundedTo(room.size()))
         window.move(room.topLeft())

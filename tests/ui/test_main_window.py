@@ -1,9 +1,12 @@
 """The shell of the window: pages, actions, footer, notices, what is remembered."""
 
+import gc
+import random
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.counts import Counts
@@ -13,7 +16,8 @@ from ui.actions.registry import ALL
 from ui.arrangement import Arrangement
 from ui.context import Context
 from ui.main_window import MainWindow
-from ui.window_state import open_articles, remember_open_articles, remember_window
+from ui.settings import Settings
+from ui.window_state import open_articles, remember_open_articles, remember_window, restore_window
 
 
 @pytest.fixture
@@ -126,3 +130,24 @@ def test_size_and_open_articles_are_remembered(context: Context, window: MainWin
     assert (other.width(), other.height()) == (780, 690)
     assert open_articles(context.settings, library) == stood
     assert open_articles(context.settings, library / "other") == Arrangement()
+
+
+def test_the_screen_outlives_the_windows(settings: Settings, qtbot: QtBot) -> None:
+    """However many windows asked how large it is, and in whichever order they went."""
+    screen = QGuiApplication.primaryScreen()
+    gone: list[bool] = []
+    screen.destroyed.connect(lambda: gone.append(True))
+    del screen
+    order = random.Random(2)
+    windows: list[QMainWindow] = []
+    for _ in range(600):
+        if order.random() < 0.45 or not windows:
+            windows.append(QMainWindow())
+            windows[-1].itself = windows[-1]  # a cycle, as every window of ours is one
+            restore_window(windows[-1], settings)
+        else:
+            windows.pop(order.randrange(len(windows))).deleteLater()
+        if order.random() < 0.1:
+            gc.collect()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone == []

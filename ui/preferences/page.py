@@ -1,6 +1,6 @@
 """The page of preferences: the concerns at the left with a search, the chosen one beside them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -147,6 +147,7 @@ class PreferencesPage(TabOrder):
 
     def _build(self) -> None:
         set_area(self, "paper")
+        self.concerns.setIconSize(QSize(16, 16))
         self._area = QScrollArea(self)
         self._build_right()
         self._fill()
