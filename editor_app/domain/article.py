@@ -7,6 +7,7 @@ from enum import StrEnum
 from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId, SeriesId
 from editor_app.domain.notice import Notice
 from editor_app.domain.plan import Plan
+from editor_app.domain.suggestions import Suggestions
 from editor_app.domain.workflow import Status
 
 
@@ -60,7 +61,10 @@ class Seo:
 
 @dataclass(frozen=True, slots=True)
 class ArticleText:
-    """Everything an author or editor writes into an article, and nothing the library keeps by itself."""
+    """Everything an author or editor writes into an article, and nothing the library keeps by itself.
+
+    The texts are those without `suggestions`, which say what people propose to change in them.
+    """
 
     headline: str = ""
     short_headline: str = ""
@@ -77,6 +81,7 @@ class ArticleText:
     social_title: str = ""
     push_text: str = ""
     series: SeriesId | None = None
+    suggestions: Suggestions = field(default_factory=Suggestions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,8 @@ class Article:
     binned_at: dt.datetime | None = None
     notices: tuple[Notice, ...] = field(default_factory=tuple)
     plan: Plan = field(default_factory=Plan)
+    stage: str = ""
+    """The newsroom's own name of the state, from its workflow file; empty where it has none."""
 
     @property
     def slug(self) -> str:

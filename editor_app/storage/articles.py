@@ -25,6 +25,7 @@ from editor_app.domain.slug import slugify, unique_slug
 from editor_app.domain.workflow import Status
 from editor_app.storage import article_search
 from editor_app.storage.plans import plan_of, plan_values
+from editor_app.storage.suggestion_json import suggestions_from_json, suggestions_to_json
 from editor_app.storage.tables import (
     article,
     article_tag,
@@ -279,6 +280,8 @@ def _values(changed: Article) -> dict[str, Any]:
         "revision": changed.revision,
         "words": count_words(text.body),
         "pictures": len(media_named(text)),
+        "stage": changed.stage,
+        "suggestions": suggestions_to_json(text.suggestions),
         "series_id": _kept_key(series, text.series, "series-id"),
         "updated_at": changed.updated_at,
         "published_at": changed.published_at,
@@ -313,6 +316,7 @@ def _article(
         binned_at=row["binned_at"],
         notices=tuple(Notice(NoticeKind(n["kind"]), n["at"], n["text"]) for n in notices),
         plan=plan_of(row),
+        stage=row["stage"],
     )
 
 
@@ -337,4 +341,5 @@ def _text(row: RowMapping, bylines: Sequence[RowMapping], tags: Sequence[str]) -
         social_title=row["social_title"],
         push_text=row["push_text"],
         series=SeriesId(row["series_id"]) if row["series_id"] else None,
+        suggestions=suggestions_from_json(row["suggestions"]),
     )

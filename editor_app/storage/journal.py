@@ -15,8 +15,8 @@ from typing import Any
 
 from editor_app.domain.article import ArticleText
 from editor_app.domain.ids import ArticleId
+from editor_app.domain.text_edits import TextEdit, apply_edit, edit_between
 from editor_app.storage.snapshots import text_from_json, text_to_json
-from editor_app.storage.text_edits import TextEdit, apply_edit, edit_between
 from editor_app.storage.trouble import in_sentences
 
 SUFFIX = ".journal"

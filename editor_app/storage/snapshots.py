@@ -6,6 +6,7 @@ from typing import Any
 
 from editor_app.domain.article import ArticleText, Byline, BylineRole, Dateline, LeadPicture, Seo
 from editor_app.domain.ids import AuthorId
+from editor_app.storage.suggestion_json import suggestions_from_json, suggestions_to_json
 
 
 def text_to_json(text: ArticleText) -> dict[str, Any]:
@@ -15,6 +16,7 @@ def text_to_json(text: ArticleText) -> dict[str, Any]:
     document["dateline"]["date"] = day.isoformat() if day else None
     document["tags"] = list(text.tags)
     document["bylines"] = [{"author": b.author, "role": b.role.value, "note": b.note} for b in text.bylines]
+    document["suggestions"] = suggestions_to_json(text.suggestions)
     return document
 
 
@@ -32,5 +34,6 @@ def text_from_json(document: dict[str, Any]) -> ArticleText:
         lead=LeadPicture(**values.pop("lead", {})),
         seo=Seo(**values.pop("seo", {})),
         tags=tuple(values.pop("tags", ())),
+        suggestions=suggestions_from_json(values.pop("suggestions", {})),
         **values,
     )

@@ -1,5 +1,7 @@
 """The tables of a library; the migrations must build exactly these (a test compares them)."""
 
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     Boolean,
@@ -151,6 +153,7 @@ author = Table(
     Column("service_to", Date),
     Column("retired", Boolean, nullable=False, server_default=false()),
     Column("withheld", JSON, nullable=False, server_default="[]"),
+    Column("desk_role", String(16), nullable=False, server_default=text("''")),
 )
 
 _KEPT = text("binned_at IS NULL")
@@ -201,6 +204,8 @@ article = Table(
     Column("priority", Integer, nullable=False, server_default="0"),
     _text("plan_note"),
     Column("pictures", Integer, nullable=False, server_default="0"),
+    Column("stage", String(40), nullable=False, server_default=text("''")),
+    Column("suggestions", JSON, nullable=False, server_default="{}"),
     Index(
         "uq_article_slug_kept",
         "slug",
@@ -318,4 +323,79 @@ revision = Table(
     Column("reason", String(16), nullable=False),
     Column("status", String(16), nullable=False),
     Column("content", JSON, nullable=False),
+)
+
+
+def _of_article(name: str, *columns: Column[Any]) -> Table:
+    """Return a table of what was said or decided about articles, each row with who and when."""
+    return Table(
+        name,
+        metadata,
+        Column("id", String(12), primary_key=True),
+        Column(
+            "article_id", String(12), ForeignKey("article.id", ondelete="CASCADE"), nullable=False, index=True
+        ),
+        Column("at", Moment, nullable=False),
+        Column("by_id", String(12)),  # perhaps of nobody any more: the name stays
+        _text("by_name"),
+        *columns,
+    )
+
+
+step = _of_article(
+    "step",
+    _text("role"),
+    _text("before"),
+    _text("after"),
+    _text("stage"),
+    _text("reason"),
+    Column("revision", Integer, nullable=False, server_default="0"),
+)
+
+sign_off = _of_article(
+    "sign_off",
+    _text("kind"),
+    Column("revision", Integer, nullable=False, server_default="0"),
+    _text("note"),
+)
+
+comment = _of_article(
+    "comment",
+    _text("thread"),
+    _text("text"),
+    _text("field"),
+    Column("start", Integer, nullable=False, server_default="0"),
+    Column("end", Integer, nullable=False, server_default="0"),
+    _text("quote"),
+    Column("media_id", String(16)),
+    Column("gone", Boolean, nullable=False, server_default=false()),
+    Column("mentions", JSON, nullable=False, server_default="[]"),
+    Column("changed_at", Moment),
+    Column("resolved_at", Moment),
+    _text("resolved_by"),
+)
+
+waiver = _of_article("waiver", _text("rule"), _text("key"), _text("reason"))
+
+packet = Table(
+    "packet",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("outgoing", Boolean, primary_key=True),
+    Column("at", Moment, nullable=False),
+    _text("name"),
+    _text("key"),
+    _text("note"),
+)
+
+handoff = Table(
+    "handoff",
+    metadata,
+    Column("article_id", String(12), ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("packet", String(64), primary_key=True),
+    Column("outgoing", Boolean, primary_key=True),
+    Column("at", Moment, nullable=False),
+    _text("name"),
+    _text("key"),
+    Column("revision", Integer, nullable=False, server_default="0"),
 )

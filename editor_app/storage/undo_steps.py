@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app.domain.ids import ArticleId
-from editor_app.storage.text_edits import TextEdit, apply_edit, edit_between
+from editor_app.domain.text_edits import TextEdit, apply_edit, edit_between
 
 FOLDER = "undo"
 MOST_STEPS = 200

@@ -24,6 +24,7 @@ from editor_app.storage.budget_lists import BudgetQuery, BudgetRow, Placed
 from editor_app.storage.desk_records import DeskRecords
 from editor_app.storage.media_items import MediaItems
 from editor_app.storage.newsroom_records import NewsroomRecords
+from editor_app.storage.review_records import ReviewRecords
 from editor_app.storage.revisions import RevisionStore
 from editor_app.storage.topic_records import TopicRecords
 from editor_app.storage.topics import TopicStore
@@ -39,6 +40,7 @@ class Work:
         self.authors = AuthorStore(connection)
         self.media = MediaItems(connection)
         self.newsroom = NewsroomRecords(connection)
+        self.review = ReviewRecords(connection)
         self.revisions = RevisionStore(connection)
         self.words = WordList(connection)
         self.topics = TopicStore(connection)

@@ -11,6 +11,7 @@ import pytest
 from editor_app.domain.article import ArticleText, Byline, Dateline, LeadPicture
 from editor_app.domain.errors import KnownError
 from editor_app.domain.ids import ArticleId, AuthorId, MediaId
+from editor_app.domain.text_edits import apply_edit, edit_between
 from editor_app.storage.draft_writer import DraftWriter
 from editor_app.storage.journal import (
     edit_records,
@@ -19,7 +20,6 @@ from editor_app.storage.journal import (
     list_journals,
     read_journal,
 )
-from editor_app.storage.text_edits import apply_edit, edit_between
 
 STORY = ArticleId("story")
 LONG = "Перший абзац про зерно. 🌾 " * 40

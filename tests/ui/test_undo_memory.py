@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtTest import QTest
 
 from editor_app.domain.article import ArticleText
+from editor_app.domain.text_edits import edit_between
 from editor_app.services import articles
-from editor_app.storage.text_edits import edit_between
 from editor_app.storage.undo_steps import MOST_STEPS, UndoSteps, read_undo, write_undo
 from ui.editor.area import EditorArea
 

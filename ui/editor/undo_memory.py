@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
-from editor_app.storage.text_edits import TextEdit, apply_edit, edit_between
+from editor_app.domain.text_edits import TextEdit, apply_edit, edit_between
 from editor_app.storage.undo_steps import Step, UndoSteps, read_undo, write_undo
 from ui.context import Context
 from ui.throttle import Pause

@@ -1,0 +1,84 @@
+"""Carrying places of a text over to the text it has become."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from editor_app.domain.text_edits import TextEdit, edit_between
+from editor_app.domain.word_diff import Change, word_diff
+
+ONE_EDIT = 80
+"""Characters; a change up to this long is taken as one edit, a longer one is looked at word by word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Where a range has got to; `gone` when nothing of it is left."""
+
+    start: int
+    end: int
+    gone: bool = False
+
+
+class Carrier:
+    """Leads places of one text to those of another."""
+
+    def __init__(self, before: str, after: str) -> None:
+        self._before, self._after = before, after
+        self._edits = list(_edits(before, after))
+
+    def place(self, offset: int, *, behind: bool = False) -> int:
+        """Return where an offset is now; what was put in exactly there comes after it unless `behind`."""
+        moved = 0
+        for edit in self._edits:
+            end = edit.position + len(edit.removed)
+            if offset > end or (offset == end and (behind or edit.removed)):
+                moved += len(edit.inserted) - len(edit.removed)
+            elif offset > edit.position:  # inside what went
+                return edit.position + moved + (len(edit.inserted) if behind else 0)
+            else:
+                break
+        return offset + moved
+
+    def range(self, start: int, end: int) -> Carried:
+        """Return where the text between two offsets is now.
+
+        A range follows its own text: what is put in at its borders stays outside. When all of it went,
+        but the very same words stand in the new text exactly once, they were moved, and it follows them.
+        """
+        first, last = self.place(start, behind=True), self.place(end)
+        if last > first and self._kept(start, end):
+            return Carried(first, last)
+        quote = self._before[start:end]
+        found = self._after.find(quote) if quote.strip() else -1
+        if found >= 0 and self._after.find(quote, found + 1) < 0:
+            return Carried(found, found + len(quote))
+        return Carried(min(first, last), min(first, last), gone=True)
+
+    def _kept(self, start: int, end: int) -> int:
+        """Return how many characters between two offsets are still there."""
+        gone = 0
+        for edit in self._edits:
+            stop = edit.position + len(edit.removed)
+            gone += max(0, min(stop, end) - max(edit.position, start))
+        return end - start - gone
+
+
+def _edits(before: str, after: str) -> Iterator[TextEdit]:
+    whole = edit_between(before, after)
+    if max(len(whole.removed), len(whole.inserted)) <= ONE_EDIT or not whole.removed or not whole.inserted:
+        if whole.removed or whole.inserted:
+            yield whole
+        return
+    position, gone, come = whole.position, "", ""
+    for run in word_diff(whole.removed, whole.inserted):
+        if run.change is Change.SAME:
+            if gone or come:
+                yield TextEdit(position, gone, come)
+            position += len(gone) + len(run.text)
+            gone = come = ""
+        elif run.change is Change.REMOVED:
+            gone += run.text
+        else:
+            come += run.text
+    if gone or come:
+        yield TextEdit(position, gone, come)
