@@ -24,7 +24,7 @@ class Carrier:
 
     def __init__(self, before: str, after: str) -> None:
         self._before, self._after = before, after
-        self._edits = list(_edits(before, after))
+        self._edits = list(edits_between(before, after))
 
     def place(self, offset: int, *, behind: bool = False) -> int:
         """Return where an offset is now; what was put in exactly there comes after it unless `behind`."""
@@ -63,11 +63,15 @@ class Carrier:
         return end - start - gone
 
 
-def _edits(before: str, after: str) -> Iterator[TextEdit]:
+def edits_between(before: str, after: str) -> Iterator[TextEdit]:
+    """Give the edits that lead from one text to another, in order; all offsets are those of the text before.
+
+    A short change is one edit; a long one is looked at word by word.
+    """
     whole = edit_between(before, after)
     if max(len(whole.removed), len(whole.inserted)) <= ONE_EDIT or not whole.removed or not whole.inserted:
         if whole.removed or whole.inserted:
-            yield whole
+            yield slid(before, whole, _word_start(before, whole))
         return
     position, gone, come = whole.position, "", ""
     for run in word_diff(whole.removed, whole.inserted):
@@ -82,3 +86,26 @@ def _edits(before: str, after: str) -> Iterator[TextEdit]:
             come += run.text
     if gone or come:
         yield TextEdit(position, gone, come)
+
+
+def slid(before: str, edit: TextEdit, position: int) -> TextEdit:
+    """Return an edit that does the same from an earlier position, or the edit itself where none does.
+
+    Of "aa" one cannot tell from the outcome which letter went.
+    """
+    by = edit.position - position
+    if by <= 0 or (edit.removed and edit.inserted):
+        return edit
+    passed = before[position : edit.position]
+    moved = (passed + edit.removed + edit.inserted)[: len(edit.removed + edit.inserted)]
+    if not (passed + edit.removed + edit.inserted).endswith(passed):
+        return edit
+    return TextEdit(position, moved if edit.removed else "", moved if edit.inserted else "")
+
+
+def _word_start(before: str, edit: TextEdit) -> int:
+    """Return where the word begins that an edit starts in, which reads better when both do the same."""
+    at = edit.position
+    while at > max(0, edit.position - ONE_EDIT) and not before[at - 1].isspace():
+        at -= 1
+    return at

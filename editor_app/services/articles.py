@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from editor_app.domain.article import Article, ArticleText, cleaned
+from editor_app.domain.carrying import carried_over
 from editor_app.domain.changes import Changes, Done
 from editor_app.domain.errors import BadInput, Conflict, NotFound, Refused
 from editor_app.domain.ids import ArticleId
@@ -195,7 +196,7 @@ def _advanced(
 ) -> Article:
     return replace(
         before,
-        text=text or before.text,
+        text=carried_over(before.text, text) if text else before.text,
         status=status or before.status,
         revision=before.revision + 1,
         updated_at=library.clock(),

@@ -1,6 +1,6 @@
 """One open article: status, headline, standfirst and body on a calm sheet, saved by itself."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +12,7 @@ from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.counts import Counter, Counts
 from editor_app.domain.finding import Finding
 from editor_app.domain.ids import ArticleId
+from editor_app.services.suggesting import accept_in, reject_in
 from editor_app.storage.draft_writer import DraftWriter
 from ui.autosave import Autosave
 from ui.context import Context
@@ -19,6 +20,7 @@ from ui.editor.body_edit import BodyEdit
 from ui.editor.growing_edit import GrowingEdit
 from ui.editor.inserting import Inserter
 from ui.editor.markdown_keys import selected
+from ui.editor.marks.article_marks import ArticleMarks
 from ui.editor.meta_line import MetaLine
 from ui.editor.parts import Step, make_parts
 from ui.editor.undo_memory import UndoMemory
@@ -59,6 +61,7 @@ class ArticleEditor(QWidget):
         self._is_counting = self._counts_again = False
         self._count = Throttle(COUNT_EVERY_MS, self._tell_counts, self)
         self._build(writable)
+        self.marks = ArticleMarks(context, self)
         self._connect(intake)
         self._show(article)
         self._undo = UndoMemory(context, self)
@@ -114,8 +117,16 @@ class ArticleEditor(QWidget):
 
     def apply_details(self, field: str, value: object) -> None:
         """Take the new value of a field of ArticleText that is edited elsewhere."""
-        self._take(replace(self._autosave.text, **{field: value}))  # type: ignore[arg-type]
+        self._take(self.marks.with_value(self._autosave.text, field, value))
         self._show_text(self._autosave.text)
+
+    def decide(self, ids: Sequence[str], *, accept: bool) -> None:
+        """Take suggestions into the article, or drop them."""
+        self.marks.decide(ids, accept=accept)
+        text = self._autosave.text
+        if any(value.id in ids for value in text.suggestions.values):
+            self._take((accept_in if accept else reject_in)(text, set(ids)))
+            self._show_text(self._autosave.text)
 
     def jump_to(self, finding: Finding) -> None:
         """Put the cursor where the finding points."""
@@ -125,7 +136,8 @@ class ArticleEditor(QWidget):
             field.selectAll()
         elif finding.field == "body":
             start = finding.start or 0
-            self.body.select_place(start, finding.end or start)
+            end = finding.end or start
+            self.body.select_place(self.body.shown(start), self.body.shown(end))
 
     def focus_writing(self) -> None:
         """Put the cursor where one would write next."""
@@ -135,6 +147,7 @@ class ArticleEditor(QWidget):
         """Take the colours in use now."""
         self._tint()
         self.body.follow_theme()
+        self.marks.paint()
 
     def follow_zoom(self) -> None:
         """Take the size of the writing in use now."""
@@ -152,14 +165,14 @@ class ArticleEditor(QWidget):
         self.save_state_changed.emit(self.save_state)
         self._tell_counts()
 
-    def _on_headline_edited(self, text: str) -> None:
-        self._take(replace(self._autosave.text, headline=text))
+    def _on_headline_edited(self, _: str) -> None:
+        self._take(self.marks.written("headline", self._autosave.text))
 
-    def _on_standfirst_edited(self, text: str) -> None:
-        self._take(replace(self._autosave.text, standfirst=text))
+    def _on_standfirst_edited(self, _: str) -> None:
+        self._take(self.marks.written("standfirst", self._autosave.text))
 
-    def _on_body_edited(self, text: str) -> None:
-        self._take(replace(self._autosave.text, body=text))
+    def _on_body_edited(self, _: str) -> None:
+        self._take(self.marks.written("body", self._autosave.text))
 
     def _on_article_changed(self) -> None:
         self._meta.show_article(self.article)
@@ -204,9 +217,7 @@ class ArticleEditor(QWidget):
         self._count.ask()
 
     def _show_text(self, text: ArticleText) -> None:
-        self._headline.set_text(text.headline)
-        self._standfirst.set_text(text.standfirst)
-        self.body.set_text(text.body)
+        self.marks.show_text(text)
 
     def _tint(self) -> None:
         bold = fonts.reading(tokens.SIZE_HEADLINE, QFont.Weight.DemiBold)

@@ -1,7 +1,8 @@
 """The body: plain Markdown in a column one likes to read, with keys that know its signs."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -34,6 +35,25 @@ TabTaker = Callable[[bool], bool]
 MimeTaker = Callable[[QMimeData], bool]
 
 
+DELETING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
+
+class Follower(Protocol):
+    """Sees every change of a text before it is told to anybody, and may put something back."""
+
+    def one_step(self) -> AbstractContextManager[None]:
+        """Let what happens inside and what is put back be one step of undo."""
+
+    def follow(self) -> bool:
+        """Take in what was done; return False while it is not to be told."""
+
+    def shown(self, offset: int) -> int:
+        """Return where an offset of the article's text stands in the field."""
+
+    def original_at(self, shown: int) -> int:
+        """Return which offset of the article's text an offset in the field stands for."""
+
+
 class BodyEdit(QPlainTextEdit):
     """Says `edited` with every change. Pictures that are pasted or dropped go into the library first.
 
@@ -56,6 +76,7 @@ class BodyEdit(QPlainTextEdit):
         self._painters: list[Callable[[QPaintEvent], None]] = []
         self._text, self._text_of = "", -1
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self._follower: Follower | None = None
         self._build()
         self._highlighter = Highlighter(self.document())
         self.textChanged.connect(self._on_text_changed)
@@ -89,6 +110,18 @@ class BodyEdit(QPlainTextEdit):
             cursor.setPosition(min(place, self.document().characterCount() - 1))
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(scroll)
+
+    def set_follower(self, follower: Follower) -> None:
+        """Let somebody see each change before `edited` is said."""
+        self._follower = follower
+
+    def shown(self, offset: int) -> int:
+        """Return where a character of the article's body stands in this text, which holds suggestions too."""
+        return offset if self._follower is None else self._follower.shown(offset)
+
+    def original(self, shown: int) -> int:
+        """Return which character of the article's body a character of this text stands for."""
+        return shown if self._follower is None else self._follower.original_at(shown)
 
     def add_key_filter(self, key_filter: KeyFilter) -> None:
         """Let a part see each key press first; it returns True for one it has dealt with."""
@@ -126,7 +159,7 @@ class BodyEdit(QPlainTextEdit):
         self.setFocus()
 
     def select_place(self, start: int, end: int) -> None:
-        """Select from character `start` to `end`, and bring them into the middle of the view."""
+        """Select from character `start` to `end` of this text, and bring them into the middle of the view."""
         text = self.text
         cursor = self.textCursor()
         cursor.setPosition(_units(text[:start]))
@@ -190,7 +223,8 @@ class BodyEdit(QPlainTextEdit):
         self.setFocus()
 
     def _on_text_changed(self) -> None:
-        self.edited.emit(self.text)
+        if self._follower is None or self._follower.follow():
+            self.edited.emit(self.text)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -206,7 +240,9 @@ class BodyEdit(QPlainTextEdit):
         if key == Qt.Key.Key_Up and not modifiers and self._is_on_first_line():
             self.left_up.emit()
             return
-        super().keyPressEvent(event)
+        follower = self._follower if key in DELETING else None
+        with follower.one_step() if follower else nullcontext():
+            super().keyPressEvent(event)
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -1,12 +1,14 @@
 """A field of one paragraph that grows with its text: the headline and the standfirst."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
+from ui.editor.body_edit import DELETING, Follower
 from ui.editor.composed import letters_of, type_letters
 from ui.raw_text import raw_text
 
@@ -22,6 +24,7 @@ class GrowingEdit(QTextEdit):
         super().__init__(parent)
         self._key_filters: list[Callable[[QKeyEvent], bool]] = []
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self._follower: Follower | None = None
         self.document().setDocumentMargin(0)
         self.setAcceptRichText(False)
         self.setPlaceholderText(placeholder)
@@ -63,8 +66,13 @@ class GrowingEdit(QTextEdit):
         self._marks[layer] = marks
         self.setExtraSelections([mark for marks in self._marks.values() for mark in marks])
 
+    def set_follower(self, follower: Follower) -> None:
+        """Let somebody see each change before `edited` is said."""
+        self._follower = follower
+
     def _on_text_changed(self) -> None:
-        self.edited.emit(self.text)
+        if self._follower is None or self._follower.follow():
+            self.edited.emit(self.text)
 
     def _on_size_changed(self, *_: object) -> None:
         height = int(self.document().size().height() + 0.5)
@@ -105,7 +113,9 @@ class GrowingEdit(QTextEdit):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_down.emit()
             return
-        super().keyPressEvent(event)
+        follower = self._follower if key in DELETING else None
+        with follower.one_step() if follower else nullcontext():
+            super().keyPressEvent(event)
         stayed = self.textCursor().position() == before and not event.modifiers()
         if stayed and key == Qt.Key.Key_Down:
             self.left_down.emit()

@@ -46,6 +46,8 @@ class UndoMemory(QObject):
     def _on_read(self, undo: UndoSteps | None) -> None:
         if undo is None or self._body.document().availableUndoSteps() or self._text != self._body.text:
             return  # written on already: those steps count
+        if self._editor.marks.marked:
+            return  # texts alone do not tell what was proposed
         undo = undo.leading_to(self._text).bounded()
         self._count, self._steps = 0, []
         for step, count in zip(undo.steps, self._redo(undo), strict=True):
@@ -68,6 +70,9 @@ class UndoMemory(QObject):
 
     def _on_edited(self, text: str) -> None:
         if text == self._text:
+            return
+        if self._editor.marks.marked:
+            self._on_replaced()
             return
         count = self._body.document().availableUndoSteps()
         edit = edit_between(self._text, text)

@@ -39,6 +39,8 @@ class Colours:
     added: str
     removed: str
     note: str
+    people: tuple[str, ...]
+    """For the suggestions of different people, on `added` and `removed`."""
 
 
 LIGHT = Colours(
@@ -59,6 +61,7 @@ LIGHT = Colours(
     added="#DDF3E4",
     removed="#FBE3DF",
     note="#FFF4CC",
+    people=("#1D4F91", "#7A1F6B", "#005A55", "#86380A", "#4B3BA8", "#4F4A00"),
 )
 
 DARK = Colours(
@@ -79,4 +82,5 @@ DARK = Colours(
     added="#17392A",
     removed="#46211D",
     note="#3D3413",
+    people=("#9DC4F5", "#F0B4E4", "#7FD6CB", "#F4B48A", "#C3B8FA", "#DDD27C"),
 )
