@@ -15,6 +15,7 @@ class Footer(QWidget):
 
     findings_requested = Signal()
     spelling_requested = Signal()
+    suggesting_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +24,9 @@ class Footer(QWidget):
         self._counts = label("", parent=self)
         self._findings = self._findings_button()
         self._spelling = self._spelling_button()
+        self._suggesting = button("", "link", "pencil-line", self)
+        self._suggesting.setToolTip(self.tr("What you type is proposed. Click to write into the text again."))
+        self._suggesting.hide()
         self._language = label("", parent=self)
         self._library = ElidedLabel("", parent=self)
         self._library.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -31,6 +35,7 @@ class Footer(QWidget):
         self._build()
         self._findings.clicked.connect(self._on_findings)
         self._spelling.clicked.connect(self._on_spelling)
+        self._suggesting.clicked.connect(self.suggesting_left)
         self.clear()
 
     def clear(self) -> None:
@@ -74,6 +79,11 @@ class Footer(QWidget):
         self._spelling.setToolTip(trouble or self.tr("Go to the next misspelt word"))
         self._spelling.setVisible(bool(parts))
 
+    def set_suggesting(self, name: str) -> None:
+        """Say that edits are suggestions of this person; an empty name says nothing."""
+        self._suggesting.setText(self.tr("Suggesting as {0}").format(name))
+        self._suggesting.setVisible(bool(name))
+
     def set_language(self, tag: str) -> None:
         """Show the article's language by its tag."""
         self._language.setText(QLocale.languageToString(QLocale(tag).language()) if tag else "")
@@ -110,6 +120,7 @@ class Footer(QWidget):
         layout.addWidget(self._counts)
         layout.addWidget(self._spelling)
         layout.addWidget(self._findings)
+        layout.addWidget(self._suggesting)
         layout.addWidget(self._language)
         layout.addWidget(self._library, 1)
         layout.addWidget(self._saved)

@@ -18,6 +18,7 @@ from ui.main_window import MainWindow
 from ui.palette import Palette
 from ui.preview.panel import PreviewPanel
 from ui.receipt_panel import ReceiptPanel
+from ui.review.panel import ReviewPanel
 
 if TYPE_CHECKING:
     from ui.pages import (
@@ -65,11 +66,13 @@ class Rooms(QObject):
         self.editor = EditorArea(context)
         self.preview = PreviewPanel(context)
         self.details = DetailsPanel(context)
+        self.review = ReviewPanel(context)
         self.findings = FindingsPanel(context)
         self.panel = RightPanel(
             [
                 ("preview", self.tr("Preview"), self.preview),
                 ("details", self.tr("Details"), self.details),
+                ("review", self.tr("Review"), self.review),
                 ("findings", self.tr("Findings"), self.findings),
             ]
         )

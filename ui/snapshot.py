@@ -109,7 +109,7 @@ def main() -> int:
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--article", default="", help="the slug of an article to open")
     parser.add_argument("--page", choices=PAGES, default="desk")
-    parser.add_argument("--panel", choices=("preview", "details", "findings"), default="")
+    parser.add_argument("--panel", choices=("preview", "details", "review", "findings"), default="")
     parser.add_argument("--scale", default="", help="how much larger everything is, such as 1.5")
     wished = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,5 +1,6 @@
 """Who hears whom: every connection between the parts of the window, sorted by sender."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,7 @@ from editor_app.services import articles
 from editor_app.services.lists import ArticleRow
 from editor_app.services.pasting import linked_article
 from editor_app.services.recovery import Unsaved
+from editor_app.services.suggesting import with_proposed_values
 from ui.actions.action import Situation
 from ui.context import Context
 from ui.crash import CrashHandler
@@ -23,6 +25,7 @@ from ui.editor.tabs import ArticleTabs
 from ui.editor.view_choices import ViewChoices
 from ui.in_step import InStep
 from ui.main_window import MainWindow
+from ui.review_wiring import ReviewWiring
 from ui.rooms import Rooms
 from ui.save_elsewhere import SaveElsewhere
 from ui.spelling.service import SpellingService
@@ -42,6 +45,7 @@ class Wiring(QObject):
         self._context, self._window, self._crash = context, window, crash
         self._memory = DeskMemory.of(context)
         self.rooms = Rooms(context, window)
+        self._review = ReviewWiring(context, window, self.rooms)
         self.in_step = InStep(self.rooms.editor, self.rooms.preview, self)
         self._spelling = SpellingService.of(context)
         self._elsewhere = SaveElsewhere(context, self.rooms.editor, window)
@@ -197,7 +201,8 @@ class Wiring(QObject):
     def _on_text_changed(self, text: ArticleText) -> None:
         self.rooms.preview.update_text(text)
         self.rooms.findings.update_text(text)
-        self.rooms.details.follow_text(text)
+        self.rooms.details.follow_text(with_proposed_values(text))
+        self._review.follow_text(text)
         self._window.footer.set_language(text.language)
 
     def _on_findings_counted(self, count: int) -> None:
@@ -302,7 +307,8 @@ class Wiring(QObject):
         else:
             self._window.footer.set_language(article.text.language)
         self.rooms.preview.show_article(article)
-        self.rooms.details.show_article(article)
+        self.rooms.details.show_article(article and replace(article, text=with_proposed_values(article.text)))
+        self._review.show_article(article)
         self.rooms.findings.show_article(article)
         self._tell_situation()
 

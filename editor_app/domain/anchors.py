@@ -71,7 +71,7 @@ def edits_between(before: str, after: str) -> Iterator[TextEdit]:
     whole = edit_between(before, after)
     if max(len(whole.removed), len(whole.inserted)) <= ONE_EDIT or not whole.removed or not whole.inserted:
         if whole.removed or whole.inserted:
-            yield slid(before, whole, _word_start(before, whole))
+            yield _readable(before, whole)
         return
     position, gone, come = whole.position, "", ""
     for run in word_diff(whole.removed, whole.inserted):
@@ -103,9 +103,11 @@ def slid(before: str, edit: TextEdit, position: int) -> TextEdit:
     return TextEdit(position, moved if edit.removed else "", moved if edit.inserted else "")
 
 
-def _word_start(before: str, edit: TextEdit) -> int:
-    """Return where the word begins that an edit starts in, which reads better when both do the same."""
-    at = edit.position
-    while at > max(0, edit.position - ONE_EDIT) and not before[at - 1].isspace():
-        at -= 1
-    return at
+def _readable(before: str, edit: TextEdit) -> TextEdit:
+    """Let an edit begin with a line, or else with a word, where that does the same."""
+    line = before.rfind("\n", 0, edit.position) + 1
+    word = edit.position
+    while word > line and not before[word - 1].isspace():
+        word -= 1
+    by_line = slid(before, edit, line)
+    return by_line if by_line.position == line else slid(before, edit, word)

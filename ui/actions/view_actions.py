@@ -117,12 +117,21 @@ ACTIONS = (
         with_library,
     ),
     Action(
+        "view.review",
+        T("actions", "Review"),
+        T("actions", "What colleagues propose for the open article."),
+        VIEW,
+        "chats",
+        "Ctrl+3",
+        with_library,
+    ),
+    Action(
         "view.findings",
         T("actions", "Findings"),
         T("actions", "What should be mended before publication."),
         VIEW,
         "list-bullets",
-        "Ctrl+3",
+        "Ctrl+4",
         with_library,
     ),
     Action(

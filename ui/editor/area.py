@@ -1,6 +1,6 @@
 """The middle of the desk: the open articles in tabs, on one side or on two."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -149,6 +149,16 @@ class EditorArea(QWidget):
         """Put the cursor where a finding of the current article points."""
         if self.current is not None:
             self.current.jump_to(finding)
+
+    def decide(self, ids: Sequence[str], accept: bool) -> None:
+        """Take suggestions into the current article, or drop them."""
+        if self.current is not None:
+            self.current.decide(ids, accept=accept)
+
+    def show_suggestion(self, ids: Sequence[str]) -> None:
+        """Select the place of suggestions in the current article."""
+        if self.current is not None:
+            self.current.show_suggestion(ids)
 
     def write(self, step: str) -> None:
         """Do a step by the id of its action: with the tabs, or in the article that is written in."""

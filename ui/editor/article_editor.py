@@ -128,6 +128,13 @@ class ArticleEditor(QWidget):
             self._take((accept_in if accept else reject_in)(text, set(ids)))
             self._show_text(self._autosave.text)
 
+    def show_suggestion(self, ids: Sequence[str]) -> None:
+        """Select the place of suggestions in the texts, where they have one."""
+        for field in self.marks.fields.values():
+            if places := field.places(ids):
+                field.select(places[0][0], max(places[0][1], places[-1][1]))
+                return
+
     def jump_to(self, finding: Finding) -> None:
         """Put the cursor where the finding points."""
         field = {"headline": self._headline, "standfirst": self._standfirst}.get(finding.field)

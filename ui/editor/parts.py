@@ -28,6 +28,7 @@ from ui.editor.pasting import Pasting
 from ui.editor.selecting import Selecting
 from ui.editor.smart_typing import SmartTyping
 from ui.editor.stepping import Stepping
+from ui.editor.suggesting import Suggesting
 from ui.editor.tables import Tables
 from ui.editor.toolbar import Toolbar
 from ui.editor.typewriter import Typewriter
@@ -67,6 +68,7 @@ def make_parts(context: Context, editor: ArticleEditor) -> list[EditorPart]:
         Casing(context, editor),
         Selecting(context, editor),
         Stepping(context, editor),
+        Suggesting(context, editor),
         HeadlineLength(context, editor),
         Copying(context, editor),
         Outline(context, editor),

@@ -1,10 +1,11 @@
 """The preview at the right of the desk: the page, the page on paper, and what others show of it."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from editor_app.domain.article import Article, ArticleText
@@ -13,13 +14,15 @@ from ui.preview.elsewhere import ElsewhereRenderer
 from ui.preview.ground import PageView
 from ui.preview.links import Links
 from ui.preview.pdf_command import PdfCommand
+from ui.preview.proposing import LOOKS, Look, ProposalRenderer
 from ui.preview.renderer import Renderer
-from ui.preview.rendering import PageRenderer, RenderedPage
+from ui.preview.rendering import RenderedPage
 from ui.preview.stage import Stage
 from ui.preview.tools import ELSEWHERE, PAGE, PRINT, PreviewTools
 from ui.preview.track import Place, Track
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Hairline
+from ui.widgets.segmented import Segmented
 
 
 class PreviewPanel(QWidget):
@@ -33,7 +36,8 @@ class PreviewPanel(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._page_renderer = Renderer(context, PageRenderer, self)
+        self._look = Look()
+        self._page_renderer = Renderer(context, partial(ProposalRenderer, self._look), self)
         self._elsewhere_renderer = Renderer(context, ElsewhereRenderer, self)
         self._renderer = self._page_renderer
         self._tools = PreviewTools(context.settings, self)
@@ -43,6 +47,8 @@ class PreviewPanel(QWidget):
             self.tr("Open an article to see it here as readers will."),
             parent=self,
         )
+        options = [(key, QCoreApplication.translate("preview", name)) for key, name in LOOKS.items()]
+        self.looks = Segmented(options, self.tr("Suggested edits"), self)
         self._stage = Stage(context, self)
         self._links = Links(context, self)
         self._pdf = PdfCommand(context, self)
@@ -78,6 +84,7 @@ class PreviewPanel(QWidget):
         """Show the page of an article, or say that there is none."""
         self._is_behind = True
         self._renderer.show_article(article)
+        self._offer_looks(article.text if article else None)
         if article is None:
             self._stack.setCurrentWidget(self._empty)
 
@@ -85,6 +92,7 @@ class PreviewPanel(QWidget):
         """Show the open article with this text."""
         self._is_behind = True
         self._renderer.update_text(text)
+        self._offer_looks(text)
 
     def mark_line(self, line: int, moved: bool) -> None:
         """Mark the block of the line the cursor is in; when it `moved` there, show it too."""
@@ -159,6 +167,15 @@ class PreviewPanel(QWidget):
             if not self._is_behind:  # the engine gave up: the plain view has to be told what was there
                 self._renderer.show_article(self._renderer.article)
 
+    def _offer_looks(self, text: ArticleText | None) -> None:
+        """Let one choose between original and proposal where there is one."""
+        self._look_row.setVisible(text is not None and bool(text.suggestions))
+
+    def _on_look_chosen(self, look: str) -> None:
+        self._look.value = look
+        self._is_behind = True
+        self._page_renderer.show_article(self._page_renderer.article)
+
     def _on_width_chosen(self) -> None:
         self._stage.set_surface(self._surface, self._tools.width_name)
 
@@ -184,16 +201,24 @@ class PreviewPanel(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._stage)
+        self._look_row = QWidget(self)
+        row = QHBoxLayout(self._look_row)
+        row.setContentsMargins(12, 0, 12, 6)
+        row.addWidget(self.looks)
+        row.addStretch(1)
+        self._look_row.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tools)
+        layout.addWidget(self._look_row)
         layout.addWidget(Hairline(parent=self))
         layout.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
         self._context.theme.changed.connect(self._on_theme_changed)
         self._elsewhere_renderer.rendered.connect(self._on_rendered)
+        self.looks.chosen.connect(self._on_look_chosen)
         self._stage.clicked.connect(self.clicked)
         self._stage.inside_link_clicked.connect(self._links.go_inside)
         self._stage.outside_link_clicked.connect(self._links.go_outside)

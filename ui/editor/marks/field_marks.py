@@ -167,6 +167,16 @@ class FieldMarks(QObject):
             if piece.mark.inserted in ids or piece.mark.deleted in ids
         ]
 
+    def select(self, start: int, end: int) -> None:
+        """Select a place of the field, as Qt counts, and bring it into view."""
+        cursor = self.edit.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, KEEP)
+        self.edit.setTextCursor(cursor)
+        if isinstance(self.edit, BodyEdit):
+            self.edit.centerCursor()
+        self.edit.setFocus()
+
     def at(self, position: int) -> set[str]:
         """Return the suggestions at a place of the field, as Qt counts."""
         found = {

@@ -1,20 +1,14 @@
 """How suggestions look: each person has a colour, what comes in is underlined, what goes is struck out."""
 
-import zlib
 from collections.abc import Callable
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from editor_app.domain.suggestions import Mark
 from ui.editor.text_lines import KEEP
 from ui.theme import current
-
-
-def person_colour(person: str) -> QColor:
-    """Return the colour of somebody's suggestions, by their id or name: the same on every computer."""
-    people = current.colours().people
-    return QColor(people[zlib.crc32(person.encode()) % len(people)])
+from ui.theme.people import person_colour
 
 
 def selections(

@@ -1,0 +1,55 @@
+"""Suggested edits: turning them on, going through them, deciding."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as T
+
+from ui.actions.action import Action, with_article
+
+MENU = T("actions", "Review")
+
+ACTIONS = (
+    Action(
+        "review.suggest",
+        T("actions", "Suggest edits"),
+        T("actions", "Let what is typed be suggestions, beside the text, until you stop."),
+        MENU,
+        "pencil-line",
+        "Ctrl+Alt+S",
+        with_article,
+    ),
+    Action(
+        "review.next",
+        T("actions", "Next suggestion"),
+        T("actions", "Go to the next suggested edit of the open article."),
+        MENU,
+        "arrow-down",
+        "F6",
+        with_article,
+    ),
+    Action(
+        "review.previous",
+        T("actions", "Previous suggestion"),
+        T("actions", "Go to the suggested edit before."),
+        MENU,
+        "arrow-up",
+        "Shift+F6",
+        with_article,
+    ),
+    Action(
+        "review.accept",
+        T("actions", "Accept suggestion"),
+        T("actions", "Let the suggestion at the cursor become the text, and go to the next."),
+        MENU,
+        "check",
+        "Ctrl+Alt+A",
+        with_article,
+    ),
+    Action(
+        "review.reject",
+        T("actions", "Reject suggestion"),
+        T("actions", "Drop the suggestion at the cursor, and go to the next."),
+        MENU,
+        "x",
+        "Ctrl+Alt+X",
+        with_article,
+    ),
+)

@@ -1,0 +1,1 @@
+"""What colleagues propose and remark: the panel beside the article they speak of."""

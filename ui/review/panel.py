@@ -1,0 +1,73 @@
+"""The Review panel at the right of the desk: suggestions, and what else colleagues have to say."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from editor_app.domain.article import Article, ArticleText
+from ui.context import Context
+from ui.review.suggestions import SuggestionsPart
+from ui.suggesting_mode import SuggestingMode
+from ui.theme.icons import icon
+from ui.widgets.labels import Hairline
+from ui.widgets.segmented import Segmented
+
+
+class ReviewPanel(QWidget):
+    """Follows the open article."""
+
+    count_changed = Signal(int)
+    suggesting_wished = Signal(bool)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._mode = SuggestingMode.of(context)
+        self.suggestions = SuggestionsPart(context, self)
+        self._suggest = QPushButton(self.tr("Suggest edits"), self)
+        self._which = Segmented([("suggestions", self.tr("Suggestions"))], self.tr("What to review"), self)
+        self._stack = QStackedWidget(self)
+        self._writable = False
+        self._build()
+        self._connect()
+
+    def show_article(self, article: Article | None) -> None:
+        """Show what is said about this article."""
+        self._writable = (
+            article is not None and article.binned_at is None and not self._context.library.read_only
+        )
+        self._suggest.setEnabled(self._writable)
+        self.suggestions.show_text(article.text if article else None, writable=self._writable)
+
+    def follow_text(self, text: ArticleText) -> None:
+        """Show what is said about the text as it is being written."""
+        self.suggestions.show_text(text, writable=self._writable)
+
+    def _on_suggest(self, checked: bool) -> None:
+        self._suggest.setChecked(self._mode.on)  # it goes down when the mode is on
+        self.suggesting_wished.emit(checked)
+
+    def _on_mode_changed(self) -> None:
+        self._suggest.setChecked(self._mode.on)
+
+    def _build(self) -> None:
+        self._suggest.setCheckable(True)
+        self._suggest.setIcon(icon("pencil-line"))
+        self._suggest.setToolTip(self.tr("What you type becomes proposals, beside the text"))
+        self._which.hide()
+        self._stack.addWidget(self.suggestions)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self._which)
+        row.addStretch(1)
+        row.addWidget(self._suggest)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(Hairline(parent=self))
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._mode.changed.connect(self._on_mode_changed)
+        self._suggest.clicked.connect(self._on_suggest)
+        self.suggestions.count_changed.connect(self.count_changed)
