@@ -27,8 +27,9 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     exit 0
 fi
 
-python=$(packaging/find-python.sh)
-if ! "$python" -c "import ensurepip" 2>/dev/null; then
+if ! python=$(packaging/find-python.sh 2>/dev/null); then
+    needed+=(python3 python3-venv)
+elif ! "$python" -c "import ensurepip" 2>/dev/null; then
     needed+=("$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')")
 fi
 

@@ -42,14 +42,14 @@ class System:
         self.command("apt-cache", f'grep -qxF -e "$2" {self.folder}/offered')
         self.command("apt-get", f'echo "$@" >> {self.asked}')
 
-    def run(self) -> str:
-        """Run the script there and return what it says."""
+    def run(self, python: str = sys.executable) -> str:
+        """Run the script there, with this Python, and return what it says."""
         done = subprocess.run(
             [str(self.folder / "bash"), str(SCRIPT)],
             cwd=ROOT,
             env={
                 "PATH": str(self.folder),
-                "PYTHON": sys.executable,
+                "PYTHON": python,
                 "TMPDIR": os.environ.get("TMPDIR", "/tmp"),
             },
             stdin=subprocess.DEVNULL,
@@ -115,6 +115,13 @@ def test_without_rights_the_command_for_an_administrator_is_named(system: System
     system.command("id", "echo 1000")
     assert "apt-get install xvfb" in system.run()
     assert system.installs() == []
+
+
+def test_a_system_without_python_gets_one(system: System) -> None:
+    """On a bare machine Python itself is among what is missing."""
+    system.has_debian(installed=NEEDED, offered=[*NEEDED, "python3", "python3-venv"])
+    system.run(python="python-that-is-not-there")
+    assert system.installs() == ["python3", "python3-venv"]
 
 
 def test_elsewhere_the_set_up_goes_on(system: System) -> None:
