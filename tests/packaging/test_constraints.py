@@ -2,9 +2,11 @@
 
 import re
 import tomllib
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).resolve().parents[2]
 PINNED = re.compile(r"[A-Za-z0-9_.-]+==[0-9][0-9A-Za-z.]*")
@@ -33,6 +35,18 @@ def test_no_package_is_pinned_twice(name: str) -> None:
     """Each package has one version."""
     names = [plain(line.split("==")[0]) for line in lines_of(name)]
     assert len(names) == len(set(names))
+
+
+def test_every_pinned_package_takes_the_oldest_python() -> None:
+    """What is pinned can be installed on Debian 12, whose Python is 3.11.2."""
+    pinned = {plain(line.split("==")[0]) for line in lines_of("constraints.txt")}
+    wanted = {
+        found.name: found.metadata["Requires-Python"] or ""
+        for found in distributions()
+        if plain(found.name) in pinned
+    }
+    assert wanted
+    assert [name for name, asked in wanted.items() if "3.11.2" not in SpecifierSet(asked)] == []
 
 
 def test_everything_the_project_asks_for_is_pinned() -> None:
