@@ -4,12 +4,16 @@ Paragraphs are compared first, and the sentences inside those that both changed.
 touch the same unit, or put different text in at the same place.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from editor_app.domain.text_units import paragraphs, parts
+
+ALIKE = 0.4
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ def merge_text(base: str, ours: str, theirs: str) -> list[Part]:
         return _joined([Settled(theirs)])
     units = (_ended(paragraphs(base)), _ended(paragraphs(ours)), _ended(paragraphs(theirs)))
     merged = _joined(_merge(*_followed(*units), _merge_parts))
+    if _is_tangled(merged, base, ours, theirs):
+        return [Clash(base, ours, theirs)]
     ending = _ending(base, ours, theirs)
     return _joined([*merged[:-1], _with_ending(merged[-1], ending)]) if merged else []
 
@@ -65,6 +71,21 @@ def text_of(merged: Iterable[Part], choices: Sequence[str] = ()) -> str:
 def clashes(merged: Iterable[Part]) -> list[Clash]:
     """Return the places that need a decision."""
     return [part for part in merged if isinstance(part, Clash)]
+
+
+def _is_tangled(merged: Iterable[Part], base: str, ours: str, theirs: str) -> bool:
+    """Tell whether something that everybody has once would be there twice: both moved and rewrote it."""
+    each_once = set.intersection(*(_once(text) for text in (base, ours, theirs)))
+    settled = Counter(_words("\n".join(part.text for part in merged if isinstance(part, Settled))))
+    return any(settled[word] > 1 for word in each_once)
+
+
+def _once(text: str) -> set[str]:
+    return {word for word, times in Counter(_words(text)).items() if times == 1}
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
 
 
 def _merge_parts(base: str, ours: str, theirs: str) -> list[Part]:
@@ -178,16 +199,22 @@ def _carry_edits(base: Units, mover: Units, editor: Units) -> tuple[Units, Units
     moved = _moved(base, mover)
     if not moved:
         return mover, editor
-    mover, editor = list(mover), list(editor)
+    mover, editor, stays = list(mover), list(editor), set(_keys(editor))
     opcodes = SequenceMatcher(None, _keys(base), _keys(editor), autojunk=False).get_opcodes()
     for kind, start, end, begin, stop in opcodes:
         if kind != "replace" or end - start != stop - begin:
             continue
         for number in range(end - start):
-            if (start + number) in moved:
-                mover[moved[start + number]] = editor[begin + number]
-                editor[begin + number] = base[start + number]
+            unit, edited = base[start + number], editor[begin + number]
+            if start + number in moved and _key(unit) not in stays and _alike(unit, edited):
+                mover[moved[start + number]] = edited
+                editor[begin + number] = unit
     return mover, editor
+
+
+def _alike(unit: str, edited: str) -> bool:
+    """Tell whether one paragraph may have been made of the other."""
+    return SequenceMatcher(None, unit.split(), edited.split(), autojunk=False).ratio() >= ALIKE
 
 
 def _moved(base: Units, side: Units) -> dict[int, int]:
