@@ -58,5 +58,5 @@ class Who(QObject):
 
     def _take(self, person: Person | None) -> None:
         if person != self._person:
-            self._person = person
+            self._person = self._context.library.person = person
             self.changed.emit()

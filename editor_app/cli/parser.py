@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor_app import __version__
+from editor_app.cli.review_parser import add_review
 from editor_app.domain.workflow import EXPORTED, Status
 
 
@@ -70,6 +71,8 @@ def build_parser() -> ArgumentParser:
         help="which articles go out (default: approved, published, corrected, updated)",
     )
     _json(export)
+
+    add_review(commands)
 
     check = commands.add_parser("check", help="say what is wrong before publication")
     _library(check)

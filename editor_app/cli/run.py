@@ -18,6 +18,8 @@ COMMANDS = {
     "list": ("stories", "list_articles"),
     "show": ("stories", "show"),
     "check": ("stories", "check"),
+    "review": ("reviewing", "review"),
+    "diff": ("reviewing", "diff"),
     "find": ("replacing", "find"),
     "replace": ("replacing", "replace"),
     "media": ("pictures", "media"),

@@ -22,9 +22,9 @@ class Carried:
 class Carrier:
     """Leads places of one text to those of another."""
 
-    def __init__(self, before: str, after: str) -> None:
+    def __init__(self, before: str, after: str, *, one_edit: int = ONE_EDIT) -> None:
         self._before, self._after = before, after
-        self._edits = list(edits_between(before, after))
+        self._edits = list(edits_between(before, after, one_edit=one_edit))
 
     def place(self, offset: int, *, behind: bool = False) -> int:
         """Return where an offset is now; what was put in exactly there comes after it unless `behind`."""
@@ -63,13 +63,13 @@ class Carrier:
         return end - start - gone
 
 
-def edits_between(before: str, after: str) -> Iterator[TextEdit]:
+def edits_between(before: str, after: str, *, one_edit: int = ONE_EDIT) -> Iterator[TextEdit]:
     """Give the edits that lead from one text to another, in order; all offsets are those of the text before.
 
-    A short change is one edit; a long one is looked at word by word.
+    A change of up to `one_edit` characters is one edit; a longer one is looked at word by word.
     """
     whole = edit_between(before, after)
-    if max(len(whole.removed), len(whole.inserted)) <= ONE_EDIT or not whole.removed or not whole.inserted:
+    if max(len(whole.removed), len(whole.inserted)) <= one_edit or not whole.removed or not whole.inserted:
         if whole.removed or whole.inserted:
             yield _readable(before, whole)
         return

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from editor_app.domain.ids import AuthorId, MediaId
+from editor_app.domain.review import DeskRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ class AuthorText:
 
     `names` are (language, name) pairs for languages that write the name differently.
     `private_contact`, `disclosures` and the days of service never leave the library: no format, page or
-    packet may read them. `withheld` names the fields of PUBLIC_FIELDS that are not published. A retired
-    author keeps the bylines.
+    packet may read them, nor `desk_role`, which says what the person may do. `withheld` names the fields of
+    PUBLIC_FIELDS that are not published. A retired author keeps the bylines.
     """
 
     name: str
@@ -78,6 +79,7 @@ class AuthorText:
     service_to: date | None = None
     retired: bool = False
     withheld: tuple[str, ...] = ()
+    desk_role: DeskRole | None = None
 
     def name_in(self, language: str) -> str:
         """Return the form of the name for a language tag such as `uk`, or the usual one."""
@@ -110,7 +112,7 @@ class AuthorText:
         return replace(self, translations=said, **empty)
 
 
-_PRIVATE = ("private_contact", "disclosures", "service_from", "service_to", "withheld")
+_PRIVATE = ("private_contact", "disclosures", "service_from", "service_to", "withheld", "desk_role")
 _NOBODY = AuthorText("")
 
 

@@ -35,7 +35,7 @@ class Comparison:
 def compare(before: ArticleText, after: ArticleText) -> Comparison:
     """Compare two states of an article."""
     texts = tuple((name, tuple(word_diff(getattr(before, name), getattr(after, name)))) for name in TEXTS)
-    others = (field.name for field in fields(ArticleText) if field.name not in TEXTS)
+    others = (field.name for field in fields(ArticleText) if field.name not in (*TEXTS, "suggestions"))
     pairs = ((name, getattr(before, name), getattr(after, name)) for name in others)
     return Comparison(texts, tuple(FieldChange(n, _told(a), _told(b)) for n, a, b in pairs if a != b))
 

@@ -62,7 +62,9 @@ class Anchor:
 
     `field` is a field of ArticleText, or "" for the whole article; `start` and `end` are offsets into a
     text field, both 0 for a field as a whole; `quote` is the text meant, as it was when the comment was
-    made; `media` names a picture. `gone` says that the text is no longer there.
+    made, or when it went; `media` names a picture. `gone` says that the text is no longer there.
+
+    A part of a field is named behind a dot, such as `lead.caption` or `seo.title`.
     """
 
     field: str = ""

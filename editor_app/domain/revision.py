@@ -22,6 +22,8 @@ class SaveReason(StrEnum):
     RECOVERY = "recovery"
     RESTORE = "restore"
     REPLACE = "replace"
+    SIGN_OFF = "sign-off"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True, slots=True)

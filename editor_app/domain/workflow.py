@@ -1,8 +1,11 @@
-"""The states of an article, and which step leads where."""
+"""The states of an article, which step leads where, and who may take it."""
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from editor_app.domain.errors import Refused
+from editor_app.domain.ids import AuthorId
+from editor_app.domain.review import DeskRole, Person, Step
 
 
 class Status(StrEnum):
@@ -41,6 +44,76 @@ def check_step(before: Status, after: Status) -> None:
     """Raise Refused unless the step from `before` to `after` is one the newsroom knows."""
     if after != before and after not in STEPS[before]:
         raise Refused(f"An article that is {before} cannot become {after}.")
+
+
+_ROLES = tuple(DeskRole)
+_LEAST = {
+    Status.SUBMITTED: DeskRole.REPORTER,
+    Status.WITHDRAWN: DeskRole.CHIEF_EDITOR,
+}
+_OWN_WAY = {
+    (Status.SUBMITTED, Status.DRAFT): DeskRole.REPORTER,  # who submitted may take it back
+    (Status.DRAFT, Status.SPIKED): DeskRole.REPORTER,
+}
+
+
+def least_role(before: Status, after: Status) -> DeskRole:
+    """Return who may take a step: people of this role, and those above."""
+    return _OWN_WAY.get((before, after)) or _LEAST.get(after, DeskRole.EDITOR)
+
+
+def needs_reason(before: Status, after: Status) -> bool:
+    """Tell whether a step has to be explained: sending back, dropping, withdrawing."""
+    sent_back = after is Status.DRAFT and before in (Status.SUBMITTED, Status.IN_REVIEW, Status.APPROVED)
+    return sent_back or after in (Status.SPIKED, Status.WITHDRAWN)
+
+
+def role_of(roles: Mapping[AuthorId, DeskRole], person: Person | None) -> DeskRole:
+    """Return what somebody is at the desk.
+
+    While nobody was given a role everybody is chief editor: a newsroom of one asks nobody. Afterwards
+    people without a role are reporters. Raises Refused when nobody said who sits here.
+    """
+    if not roles:
+        return DeskRole.CHIEF_EDITOR
+    if person is None or person.id is None:
+        raise Refused("Nobody has said who sits at this computer.", "Say who you are in Preferences, Me.")
+    return roles.get(person.id, DeskRole.REPORTER)
+
+
+def may(role: DeskRole, least: DeskRole) -> bool:
+    """Tell whether a role reaches up to another."""
+    return _ROLES.index(role) >= _ROLES.index(least)
+
+
+def check_permission(
+    roles: Mapping[AuthorId, DeskRole], person: Person | None, before: Status, after: Status, reason: str
+) -> DeskRole:
+    """Return the role in which somebody takes a step.
+
+    Raises Refused when the step is for others, or needs a reason. Where nobody has a role, none is asked.
+    """
+    role, least = role_of(roles, person), least_role(before, after)
+    if not may(role, least):
+        name = person.name if person else ""
+        raise Refused(
+            f"{name} is a {role} here, and only {_people(least)} may make this article {after}.",
+            "Ask one of them, or leave a comment.",
+        )
+    if roles and needs_reason(before, after) and not reason.strip():
+        raise Refused(f"An article that becomes {after} again needs a reason.", "Say why in a sentence.")
+    return role
+
+
+def state_before_spiking(steps: Sequence[Step]) -> Status:
+    """Return the state a spiked article had, to which it is restored; a draft where nobody recorded it."""
+    last = next((step for step in reversed(steps) if step.after == Status.SPIKED), None)
+    return Status(last.before) if last and last.before != Status.SPIKED else Status.DRAFT
+
+
+def _people(least: DeskRole) -> str:
+    above = [f"a {role}" if role[0] not in "aeiou" else f"an {role}" for role in _ROLES if may(role, least)]
+    return " or ".join(above)
 
 
 def status_from_import(wished: str | None) -> Status:

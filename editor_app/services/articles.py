@@ -12,6 +12,7 @@ from editor_app.domain.notice import Notice, NoticeKind
 from editor_app.domain.revision import Revision, SaveReason
 from editor_app.domain.slug import is_slug, slugify, unique_slug
 from editor_app.domain.workflow import PUBLIC, Status, check_step
+from editor_app.services import comments, steps
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
 
@@ -93,17 +94,20 @@ def restore_article(library: Library, article_id: ArticleId) -> Done[Article]:
     return _done(after)
 
 
-def change_status(library: Library, article_id: ArticleId, status: Status) -> Done[Article]:
-    """Take the step to `status`; raise Refused when the newsroom has no such step.
+def change_status(library: Library, article_id: ArticleId, status: Status, reason: str = "") -> Done[Article]:
+    """Take the step to `status`, as the person who works with the library.
 
-    The first publication sets the time of publication, unless the article came with one.
+    The first publication sets the time of publication, unless the article came with one. Raises Refused when
+    the newsroom has no such step, when it is for others, wants a reason, or a sign-off is missing.
     """
     with library.write() as work:
         before = _existing(work, article_id)
         check_step(before.status, status)
         published = before.published_at or (library.clock() if status in PUBLIC else None)
         after = replace(_advanced(library, before, status=status), published_at=published)
+        after = steps.permitted(library, work, before, after, reason)
         _write(work, before, after, SaveReason.STATUS)
+        steps.record(library, work, before, after, reason)
     return _done(after)
 
 
@@ -213,6 +217,7 @@ def _replace(work: Work, before: Article, after: Article) -> None:
         raise _moved_on(before)
     if after.slug != before.slug and before.published_at is not None:  # readers may have the old address
         work.topics.slug_was("article", before.slug, after.slug)
+    comments.carry(work, before, after)
 
 
 def _keep(work: Work, article: Article, reason: SaveReason) -> None:

@@ -73,7 +73,7 @@ def undo_merge(library: Library, merge: Merge) -> Done[Merge]:
 def merged_text(kept: AuthorText, gone: AuthorText) -> AuthorText:
     """Return the kept record with what only the other one says; what was withheld there stays so."""
     said: dict[str, Any] = {}
-    for name in ("role", "biography", "short_biography", "avatar", "service_from", "service_to"):
+    for name in ("role", "biography", "short_biography", "avatar", "service_from", "service_to", "desk_role"):
         said[name] = getattr(kept, name) or getattr(gone, name)
     for name in ("links", "languages", "expertise", "places"):
         said[name] = tuple(dict.fromkeys((*getattr(kept, name), *getattr(gone, name))))

@@ -14,6 +14,7 @@ from editor_app.domain.slug import is_slug, slugify
 from editor_app.domain.workflow import PUBLIC, Status, status_from_import
 from editor_app.importing.front_matter import Document, dump, parse
 from editor_app.progress import CancelToken, Progress, Silent
+from editor_app.services import comments
 from editor_app.services.document_parts import DocumentParts, article_document
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
@@ -160,6 +161,7 @@ def _update(library: Library, work: Work, before: Article, document: Document, t
         return before
     after = replace(wished, revision=before.revision + 1, updated_at=document.updated or library.clock())
     work.articles.replace(after, before.revision)
+    comments.carry(work, before, after)
     work.articles.append_notices(before.id, new_notices)
     _keep(library, work, after)
     return after

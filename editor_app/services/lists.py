@@ -49,6 +49,7 @@ class ArticleRow:
     updated_at: datetime
     published_at: datetime | None
     thumbnail: Media | None
+    open_comments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +131,11 @@ def queue_counts(library: Library) -> QueueCounts:
 def _rows(work: Work, ids: Sequence[ArticleId]) -> list[ArticleRow]:
     found = work.listed(ids)
     leads = {item.id: item for item in work.media.get_many([row.lead for row in found if row.lead])}
-    return [_row(row, leads.get(row.lead) if row.lead else None) for row in found]
+    comments = work.review.open_comments(ids)
+    return [_row(row, leads.get(row.lead) if row.lead else None, comments.get(row.id, 0)) for row in found]
 
 
-def _row(row: ListedArticle, thumbnail: Media | None) -> ArticleRow:
+def _row(row: ListedArticle, thumbnail: Media | None, open_comments: int) -> ArticleRow:
     return ArticleRow(
         id=row.id,
         headline=row.headline,
@@ -147,4 +149,5 @@ def _row(row: ListedArticle, thumbnail: Media | None) -> ArticleRow:
         updated_at=row.updated_at,
         published_at=row.published_at,
         thumbnail=thumbnail,
+        open_comments=open_comments,
     )

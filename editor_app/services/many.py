@@ -12,6 +12,7 @@ from editor_app.domain.revision import Revision, SaveReason
 from editor_app.domain.slug import unique_slug
 from editor_app.domain.workflow import PUBLIC, Status, check_step
 from editor_app.progress import CancelToken, Progress, Silent
+from editor_app.services import steps
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
 
@@ -56,8 +57,9 @@ def change_many(
     change: Change,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
+    reason: str = "",
 ) -> Done[ManyDone]:
-    """Change articles; those that may not be changed so are left, and named.
+    """Change articles; those that may not be changed so are left, and named. `reason` says why.
 
     Raises Cancelled (nothing is changed then), DiskTrouble.
     """
@@ -72,12 +74,13 @@ def change_many(
             if before is None:
                 continue
             try:
-                after = change(library, before)
+                after = steps.permitted(library, work, before, change(library, before), reason)
             except KnownError as error:
                 left.append(f"“{_name(before)}”: {error}")
                 continue
             if handled(after) != handled(before):
                 _write(library, work, before, after)
+                steps.record(library, work, before, after, reason)
                 moved.append(Moved(article_id, _name(before), handled(before), handled(after)))
     return _done(moved, left)
 
@@ -97,7 +100,9 @@ def put_back(library: Library, moved: Sequence[Moved]) -> Done[ManyDone]:
             if _changed_parts(handled(now), each.before, each.after):
                 left.append(f"“{_name(now)}” was changed again meanwhile.")
                 continue
-            _write(library, work, now, _with(now, each.before))
+            back_again = _with(now, each.before)
+            _write(library, work, now, back_again)
+            steps.record(library, work, now, back_again, steps.UNDONE)
             back.append(_reversed(each))
     return _done(back, left)
 

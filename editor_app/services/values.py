@@ -10,6 +10,7 @@ from editor_app.domain.errors import Conflict
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.revision import Revision, SaveReason
 from editor_app.domain.workflow import Status
+from editor_app.services import steps
 from editor_app.services.articles import change_status, get_article, save_article
 from editor_app.services.planning import save_plan
 from editor_app.storage.library import Library
@@ -113,4 +114,5 @@ def _put_state_back(library: Library, now: Article, before: Article) -> Done[Wri
         work.revisions.keep(
             Revision(back.id, back.revision, back.updated_at, SaveReason.STATUS, back.status, back.text)
         )
+        steps.record(library, work, now, back, steps.UNDONE)
     return Done(Written(now, back, Field.STATE), Changes(articles=frozenset({back.id})))

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert
 
 from editor_app.domain.author import Author, AuthorLink, AuthorText, AuthorTranslation, Who
 from editor_app.domain.ids import ArticleId, AuthorId, MediaId
+from editor_app.domain.review import DeskRole
 from editor_app.domain.workflow import Status
 from editor_app.storage.folding import fold, terms
 from editor_app.storage.tables import article, author, byline
@@ -98,6 +99,13 @@ class AuthorStore:
             by_picture.setdefault(MediaId(media_id), []).append(AuthorId(author_id))
         return by_picture
 
+    def desk_roles(self) -> dict[AuthorId, DeskRole]:
+        """Return the roles that were given to people who are kept."""
+        given = select(author.c.id, author.c.desk_role).where(
+            author.c.desk_role != "", author.c.binned_at.is_(None)
+        )
+        return {AuthorId(found): DeskRole(role) for found, role in self._db.execute(given)}
+
     def add(self, new: Author) -> None:
         """Insert an author."""
         self._db.execute(insert(author).values(id=new.id, created_at=new.created_at, **_values(new)))
@@ -146,6 +154,7 @@ def _values(changed: Author) -> dict[str, Any]:
         "service_to": text.service_to,
         "retired": text.retired,
         "withheld": list(text.withheld),
+        "desk_role": text.desk_role or "",
         "folded": fold(" ".join((*searched, *translated, *known))),
         "updated_at": changed.updated_at,
         "binned_at": changed.binned_at,
@@ -175,6 +184,7 @@ def _author(row: RowMapping) -> Author:
             service_to=row["service_to"],
             retired=row["retired"],
             withheld=tuple(row["withheld"]),
+            desk_role=DeskRole(row["desk_role"]) if row["desk_role"] else None,
         ),
         created_at=row["created_at"],
         updated_at=row["updated_at"],

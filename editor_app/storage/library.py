@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from editor_app.domain.errors import DiskTrouble, KnownError, LibraryDamaged, NotALibrary, Refused
 from editor_app.domain.ids import random_id
+from editor_app.domain.review import Person
 from editor_app.storage import backups, schema
 from editor_app.storage.engine import read_only_engine, writable_engine
 from editor_app.storage.integrity import damage
@@ -32,12 +33,17 @@ def now_here() -> datetime:
 
 
 class Library:
-    """An open library. `clock` and `new_id` are where its times and ids come from."""
+    """An open library.
+
+    `clock` and `new_id` are where its times and ids come from; `person` is who works with it, where that
+    was said: verbs write the name beside what they record, and ask the role.
+    """
 
     def __init__(self, path: Path, engine: Engine, lock: LibraryLock | None) -> None:
         self.path = path
         self.clock: Callable[[], datetime] = now_here
         self.new_id: Callable[[], str] = random_id
+        self.person: Person | None = None
         self.media_files = MediaFiles(path / "media")
         self.wants_looking_after = False
         self._engine = engine

@@ -118,6 +118,12 @@ class ReviewRecords:
         query = select(handoff).where(handoff.c.article_id == article_id).order_by(handoff.c.at)
         return [_handoff(row) for row in self._db.execute(query).mappings()]
 
+    def is_recorded(self, record_id: str) -> bool:
+        """Tell whether a comment, a sign-off or a step of this id is there, on any article."""
+        tables = (comment, sign_off, step)
+        rows = (self._db.execute(select(t.c.id).where(t.c.id == record_id)).first() for t in tables)
+        return any(row is not None for row in rows)
+
     def person_was_merged(self, gone: AuthorId, now: AuthorId) -> None:
         """Give to another record what a person said and decided."""
         for table in (step, sign_off, comment, waiver):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.revision import Revision, SaveReason, replaces
@@ -36,6 +36,14 @@ class RevisionStore:
                 content=text_to_json(state.text),
             )
         )
+
+    def keep_for_good(self, state: Revision) -> None:
+        """Keep the state of an article for the reason it says, whatever is saved after it."""
+        number = (revision.c.article_id == state.article, revision.c.number == state.number)
+        passing = update(revision).where(*number, revision.c.reason == SaveReason.AUTOSAVE.value)
+        self._db.execute(passing.values(reason=state.reason.value))
+        if self.get(state.article, state.number) is None:
+            self.keep(state)
 
     def listed(self, article_id: ArticleId) -> list[Revision]:
         """Return the kept states of an article, newest first."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor_app.domain.author import PUBLIC_FIELDS, AuthorText
+from editor_app.domain.review import DeskRole
 from editor_app.domain.slug import slugify
 from ui.authors.avatar import AvatarField
 from ui.authors.field_rules import FieldRules
@@ -14,6 +15,7 @@ from ui.authors.name_offer import NameOffer
 from ui.authors.publish_switch import PublishSwitch
 from ui.authors.translations import Translations
 from ui.context import Context
+from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.fold import Fold
 from ui.widgets.form import FieldRow, Form
@@ -44,6 +46,7 @@ class AuthorFields(Form):
         self.expertise = TokenField(self.tr("Add a subject"), self)
         self.places = TokenField(self.tr("Add a place"), self)
         self.service_from, self.service_to = DateField(self), DateField(self)
+        self.desk_role = Choice(self)
         self.switches: dict[str, PublishSwitch] = {}
         self._build()
         self._connect()
@@ -68,6 +71,7 @@ class AuthorFields(Form):
                 tokens.set_tokens(words)
         self.service_from.set_date(text.service_from)
         self.service_to.set_date(text.service_to)
+        self.desk_role.setCurrentIndex(max(0, self.desk_role.findData(text.desk_role or "")))
         for name, switch in self.switches.items():
             switch.set_withholds(name in text.withheld)
         self._check()
@@ -93,6 +97,7 @@ class AuthorFields(Form):
             disclosures=self.disclosures.text.strip(),
             service_from=self.service_from.date,
             service_to=before.service_to if self._service_row.problem else self.service_to.date,
+            desk_role=DeskRole(role) if (role := self.desk_role.currentData()) else None,
             withheld=tuple(name for name in PUBLIC_FIELDS if self.switches[name].withholds),
         )
 
@@ -109,6 +114,9 @@ class AuthorFields(Form):
         """Hear of a value that is whole as soon as it is chosen."""
         self._on_edited()
         self.left.emit()
+
+    def _on_role_chosen(self, _: int) -> None:
+        self._on_chosen()
 
     def _on_left(self) -> None:
         self.left.emit()
@@ -170,6 +178,15 @@ class AuthorFields(Form):
         self.add_row(self.tr("Private contact"), self.contact, never)
         interests = self.tr("Interests the desk should know of. Never exported.")
         self.add_row(self.tr("Disclosures"), self.disclosures, interests)
+        help_text = self.tr("Who may take which step. While nobody has a role, everybody may everything.")
+        self.add_row(self.tr("At the desk"), self.desk_role, help_text)
+        for name, role in (
+            (self.tr("No role given"), ""),
+            (self.tr("Reporter"), DeskRole.REPORTER),
+            (self.tr("Editor"), DeskRole.EDITOR),
+            (self.tr("Chief editor"), DeskRole.CHIEF_EDITOR),
+        ):
+            self.desk_role.addItem(name, str(role))
         self.add_row(self.tr("With us since"), self.service_from)
         self._service_row = self.add_row(self.tr("Left on"), self.service_to)
         self.contact.setPlaceholderText(self.tr("A telephone number, an address, or nothing"))
@@ -195,3 +212,4 @@ class AuthorFields(Form):
             tokens.tokens_changed.connect(self._on_chosen)
         for day in (self.service_from, self.service_to):
             day.changed.connect(self._on_chosen)
+        self.desk_role.activated.connect(self._on_role_chosen)

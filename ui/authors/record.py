@@ -22,7 +22,7 @@ from ui.widgets.tab_order import TabOrder
 WIDEST = 620
 LOOK_EVERY_MS = 300
 CHOSEN = (
-    "avatar", "languages", "expertise", "places", "service_from", "service_to", "withheld",
+    "avatar", "languages", "expertise", "places", "service_from", "service_to", "withheld", "desk_role",
 )  # fmt: skip
 """The fields that are chosen and not typed."""
 

@@ -136,14 +136,14 @@ class ArticleCommands(QObject):
 
 
 def _do(library: Library, wish: Wish, chosen: Chosen) -> Done[tuple[Wish, ManyDone]]:
-    done = many.change_many(library, chosen.ids(library), wish.change)
+    done = many.change_many(library, chosen.ids(library), wish.change, reason=wish.reason)
     return Done((wish, done.value), done.changes)
 
 
 def _do_long(
     library: Library, wish: Wish, chosen: Chosen, progress: Progress, cancel: CancelToken
 ) -> Done[tuple[Wish, ManyDone]]:
-    done = many.change_many(library, chosen.ids(library), wish.change, progress, cancel)
+    done = many.change_many(library, chosen.ids(library), wish.change, progress, cancel, wish.reason)
     return Done((wish, done.value), done.changes)
 
 

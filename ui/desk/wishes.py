@@ -19,6 +19,7 @@ class Wish:
     step: str
     said: str
     closes: bool = False  # articles that are open are closed then
+    reason: str = ""  # why a step is taken
 
 
 _tr = partial(QCoreApplication.translate, "Wishes")
@@ -34,10 +35,10 @@ def from_bin() -> Wish:
     return Wish(many.out_of_bin(), _tr("Restore {0}"), _tr("Restored {0}."))
 
 
-def to_state(status: Status) -> Wish:
-    """Take a step."""
-    word = status_word(status)
-    return Wish(many.into_state(status), _tr("State of {0}"), _tr("{0} now: {1}.").replace("{1}", word))
+def to_state(status: Status, reason: str = "") -> Wish:
+    """Take a step, and say why."""
+    said = _tr("{0} now: {1}.").replace("{1}", status_word(status))
+    return Wish(many.into_state(status), _tr("State of {0}"), said, reason=reason)
 
 
 def to_section(section: SectionId | None, name: str) -> Wish:

@@ -21,6 +21,7 @@ from ui.details.part import Part
 from ui.details.place import PlacePart
 from ui.details.plan_part import PlanPart
 from ui.details.reach import ReachPart
+from ui.details.review_part import ReviewPart
 from ui.details.status_part import StatusPart
 from ui.models.library_choices import LibraryChoices
 from ui.throttle import Throttle
@@ -57,6 +58,7 @@ class DetailsPanel(TabOrder):
         self.reach = ReachPart(self)
         self.notices = NoticesPart(self)
         self.plan = PlanPart(self)
+        self.review = ReviewPart(context, self)
         self.edits = ValueEdits(context, self)
         self._choices = LibraryChoices(context, self)
         self.history = HistoryPart(self)
@@ -64,6 +66,11 @@ class DetailsPanel(TabOrder):
         self._build()
         self._connect()
         self.show_article(None)
+
+    @property
+    def article(self) -> Article | None:
+        """The article shown, as it is in the library."""
+        return self._article
 
     @property
     def text(self) -> ArticleText:
@@ -105,8 +112,11 @@ class DetailsPanel(TabOrder):
         self._text = replace(self._text, **{field: value})
         self.text_edited.emit(field, value)
 
-    def _on_step(self, status: Status) -> None:
-        self._on_planned(Field.STATE, status)
+    def _on_step(self, status: Status, reason: str) -> None:
+        if reason:
+            self._run(articles.change_status, status, reason)
+        else:
+            self._on_planned(Field.STATE, status)
 
     def _on_planned(self, field: Field, value: object) -> None:
         if self._article is not None:
@@ -141,6 +151,7 @@ class DetailsPanel(TabOrder):
             ("byline", self.tr("Byline"), self.bylines),
             ("plan", self.tr("Plan"), self.plan),
             ("place", self.tr("Place in the paper"), self.place),
+            ("review", self.tr("Review"), self.review),
             ("lead", self.tr("Lead picture"), self.lead),
             ("reach", self.tr("Search and sharing"), self.reach),
             ("notices", self.tr("Notices to readers"), self.notices),
@@ -181,6 +192,7 @@ class DetailsPanel(TabOrder):
             self.status,
             self.bylines,
             self.plan,
+            self.review,
             self.place,
             self.lead,
             self.reach,
