@@ -1,8 +1,9 @@
-"""Who hears whom about suggestions: the editor, the panels at the right, the line at the bottom."""
+"""Who hears whom about what colleagues say: the editor, the panels at the right, the line at the bottom."""
 
 from PySide6.QtCore import QObject
 
 from editor_app.domain.article import Article, ArticleText
+from ui.comment_wiring import CommentWiring
 from ui.context import Context
 from ui.main_window import MainWindow
 from ui.rooms import Rooms
@@ -16,6 +17,7 @@ class ReviewWiring(QObject):
         super().__init__(window)
         self._window, self._rooms = window, rooms
         self._switch = SuggestingSwitch(context, window)
+        self._comments = CommentWiring(context, window, rooms)
         window.registry.handle("view.review", self._show_panel)
         window.registry.handle("review.suggest", self._switch.toggle)
         window.footer.suggesting_left.connect(self._switch.toggle)

@@ -1,12 +1,48 @@
-"""Suggested edits: turning them on, going through them, deciding."""
+"""Comments, and suggested edits: beginning them, going through them, deciding."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 
-from ui.actions.action import Action, with_article
+from ui.actions.action import Action, with_article, with_open_article
 
 MENU = T("actions", "Review")
 
 ACTIONS = (
+    Action(
+        "comment.new",
+        T("actions", "Comment…"),
+        T("actions", "Say something about the selected words, the picture or the word at the cursor."),
+        MENU,
+        "chat-text",
+        "Ctrl+Shift+M",
+        with_article,
+    ),
+    Action(
+        "comment.article",
+        T("actions", "Comment on the article…"),
+        T("actions", "Say something about the article as a whole."),
+        MENU,
+        "chat-circle",
+        "",
+        with_article,
+    ),
+    Action(
+        "comment.next",
+        T("actions", "Next comment"),
+        T("actions", "Go to the next words somebody has commented on."),
+        MENU,
+        "arrow-down",
+        "Alt+Shift+Down",
+        with_open_article,
+    ),
+    Action(
+        "comment.previous",
+        T("actions", "Previous comment"),
+        T("actions", "Go to the commented words before."),
+        MENU,
+        "arrow-up",
+        "Alt+Shift+Up",
+        with_open_article,
+    ),
     Action(
         "review.suggest",
         T("actions", "Suggest edits"),

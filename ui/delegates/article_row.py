@@ -105,15 +105,20 @@ class ArticleRowDelegate(QStyledItemDelegate):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rect, right, words)
         rect = rect.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(words) - 8, 0)
+        if row.open_comments:
+            rect = self._paint_sign(painter, rect, row.open_comments, "chat-text", "muted")
         tally = self._tallies.tally(row)
         if tally is None or not (tally.blocking or tally.warning):
             return rect
-        role = "stop" if tally.blocking else "warn"
-        said = str(tally.blocking or tally.warning)
+        if tally.blocking:
+            return self._paint_sign(painter, rect, tally.blocking, "prohibit", "stop")
+        return self._paint_sign(painter, rect, tally.warning, "warning", "warn")
+
+    def _paint_sign(self, painter: QPainter, rect: QRect, count: int, shape: str, role: str) -> QRect:
+        """Paint a shape and a number at the right; return the room that is left."""
         painter.setPen(current.colour(role))
-        painter.drawText(rect, right, said)
-        left = rect.right() - painter.fontMetrics().horizontalAdvance(said) - 15
-        shape = "prohibit" if tally.blocking else "warning"
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count))
+        left = rect.right() - painter.fontMetrics().horizontalAdvance(str(count)) - 15
         icons.paint(painter, QRect(left, rect.top() + 2, 13, 13), shape, role)
         return rect.adjusted(0, 0, left - rect.right() - 6, 0)
 

@@ -14,6 +14,7 @@ from ui.editor.casing import Casing
 from ui.editor.chips import Chips
 from ui.editor.code_menu import CodeMenu
 from ui.editor.codes import CodeReplacements
+from ui.editor.comment_marks import CommentMarks
 from ui.editor.copying import Copying
 from ui.editor.focus_mode import FocusMode
 from ui.editor.formatting import Formatting
@@ -69,6 +70,7 @@ def make_parts(context: Context, editor: ArticleEditor) -> list[EditorPart]:
         Selecting(context, editor),
         Stepping(context, editor),
         Suggesting(context, editor),
+        CommentMarks(context, editor),
         HeadlineLength(context, editor),
         Copying(context, editor),
         Outline(context, editor),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from editor_app.domain.article import Article, ArticleText
 from ui.context import Context
+from ui.review.comments import CommentsPart
 from ui.review.suggestions import SuggestionsPart
 from ui.suggesting_mode import SuggestingMode
 from ui.theme.icons import icon
@@ -22,9 +23,13 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._mode = SuggestingMode.of(context)
+        self.comments = CommentsPart(context, self)
         self.suggestions = SuggestionsPart(context, self)
+        self._counts = {"comments": 0, "suggestions": 0}
         self._suggest = QPushButton(self.tr("Suggest edits"), self)
-        self._which = Segmented([("suggestions", self.tr("Suggestions"))], self.tr("What to review"), self)
+        kinds = [("comments", self.tr("Comments")), ("suggestions", self.tr("Suggestions"))]
+        self._which = Segmented(kinds, self.tr("What to review"), self)
+        self._names = dict(kinds)
         self._stack = QStackedWidget(self)
         self._writable = False
         self._build()
@@ -36,11 +41,28 @@ class ReviewPanel(QWidget):
             article is not None and article.binned_at is None and not self._context.library.read_only
         )
         self._suggest.setEnabled(self._writable)
+        self.comments.show_article(article, writable=self._writable)
         self.suggestions.show_text(article.text if article else None, writable=self._writable)
 
     def follow_text(self, text: ArticleText) -> None:
         """Show what is said about the text as it is being written."""
         self.suggestions.show_text(text, writable=self._writable)
+
+    def show_kind(self, kind: str) -> None:
+        """Show the comments or the suggestions."""
+        self._which.set_value(kind)
+        self._stack.setCurrentIndex(list(self._names).index(kind))
+
+    def _on_comments_counted(self, count: int) -> None:
+        self._count("comments", count)
+
+    def _on_suggestions_counted(self, count: int) -> None:
+        self._count("suggestions", count)
+
+    def _count(self, kind: str, count: int) -> None:
+        self._counts[kind] = count
+        self._which.set_text(kind, f"{self._names[kind]} {count}" if count else self._names[kind])
+        self.count_changed.emit(sum(self._counts.values()))
 
     def _on_suggest(self, checked: bool) -> None:
         self._suggest.setChecked(self._mode.on)  # it goes down when the mode is on
@@ -53,7 +75,7 @@ class ReviewPanel(QWidget):
         self._suggest.setCheckable(True)
         self._suggest.setIcon(icon("pencil-line"))
         self._suggest.setToolTip(self.tr("What you type becomes proposals, beside the text"))
-        self._which.hide()
+        self._stack.addWidget(self.comments)
         self._stack.addWidget(self.suggestions)
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
@@ -70,4 +92,6 @@ class ReviewPanel(QWidget):
     def _connect(self) -> None:
         self._mode.changed.connect(self._on_mode_changed)
         self._suggest.clicked.connect(self._on_suggest)
-        self.suggestions.count_changed.connect(self.count_changed)
+        self._which.chosen.connect(self.show_kind)
+        self.comments.count_changed.connect(self._on_comments_counted)
+        self.suggestions.count_changed.connect(self._on_suggestions_counted)
