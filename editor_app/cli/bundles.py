@@ -8,6 +8,7 @@ from editor_app.export.manifest import verify_bundle
 from editor_app.export.options import ExportOptions, Receipt
 from editor_app.progress import CancelToken
 from editor_app.services.exporting import FindingsInTheWay, export_library
+from editor_app.services.library_checks import Checked
 from editor_app.storage.library import Library
 
 
@@ -48,7 +49,9 @@ def _refused(asked: Namespace, error: FindingsInTheWay) -> int:
     say(f"dateline: {error}")
     findings = [(found, finding) for found in error.blocked for finding in found.findings]
     if asked.json:
-        print_json({"findings": [finding_json(found, finding) for found, finding in findings]})
+        print_json(
+            {"findings": [finding_json(found.slug, Checked(finding, "")) for found, finding in findings]}
+        )
     else:
         for found, finding in findings:
             say(f"{found.slug}: {finding.sentence}")

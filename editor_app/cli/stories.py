@@ -4,11 +4,13 @@ from argparse import Namespace
 
 from editor_app.cli.printing import PrintedProgress, iso, print_json, say
 from editor_app.cli.story_json import article_json, finding_json, report_json, row_json
+from editor_app.domain.finding import Gate
 from editor_app.progress import CancelToken
 from editor_app.services.articles import find_article
 from editor_app.services.checking import check_library
 from editor_app.services.importing import ImportReport, article_as_markdown
 from editor_app.services.importing import import_files as take_in_files
+from editor_app.services.library_checks import Checked
 from editor_app.services.lists import ArticleQuery, article_ids, article_rows
 from editor_app.services.previewing import article_page
 from editor_app.storage.library import Library
@@ -53,18 +55,25 @@ def show(asked: Namespace) -> int:
 
 
 def check(asked: Namespace) -> int:
-    """Say what is wrong with articles before publication; 1 when there are findings."""
+    """Say what is wrong with articles before a step; 1 when there are findings that nobody has waived."""
     with Library.open(asked.library, read_only=True) as library:
-        checked = check_library(library, asked.slugs)
+        reports = check_library(library, asked.slugs, Gate(asked.gate))
     if asked.json:
-        print_json([finding_json(found, finding) for found in checked for finding in found.findings])
+        print_json([finding_json(report.slug, each) for report in reports for each in report.checked])
     else:
-        for found in checked:
-            for finding in found.findings:
-                print(f"{found.slug}: {finding.severity}: {finding.sentence}")
-        if not any(found.findings for found in checked):
+        for report in reports:
+            for each in report.checked:
+                print(f"{report.slug}: {_graded(each)}: {each.finding.sentence}")
+        if not any(report.findings for report in reports):
             print("Nothing to mend.")
-    return int(any(found.findings for found in checked))
+    return int(any(report.findings for report in reports))
+
+
+def _graded(found: Checked) -> str:
+    """Return how grave a finding is, or who waived it and why."""
+    if found.waiver is None:
+        return found.finding.severity
+    return f"waived by {found.waiver.by.name or 'somebody'} ({found.waiver.reason})"
 
 
 def _print_report(report: ImportReport) -> None:

@@ -5,9 +5,8 @@ from typing import Any
 from editor_app.cli.printing import iso
 from editor_app.domain.article import Article
 from editor_app.domain.counts import count_words, reading_minutes
-from editor_app.domain.finding import Finding
-from editor_app.services.checking import ArticleFindings
 from editor_app.services.importing import ImportReport
+from editor_app.services.library_checks import Checked
 from editor_app.services.lists import ArticleRow
 from editor_app.services.previewing import article_page
 from editor_app.storage.library import Library
@@ -76,16 +75,18 @@ def article_json(library: Library, article: Article) -> dict[str, Any]:
     }
 
 
-def finding_json(found: ArticleFindings, finding: Finding) -> dict[str, Any]:
+def finding_json(slug: str, found: Checked) -> dict[str, Any]:
     """Return one entry of `dateline check --json`; offsets count characters of the field."""
+    finding, waiver = found.finding, found.waiver
     return {
-        "slug": found.slug,
+        "slug": slug,
         "rule": finding.rule,
         "severity": finding.severity.value,
         "sentence": finding.sentence,
         "field": finding.field,
         "start": finding.start,
         "end": finding.end,
+        "waived": {"by": waiver.by.name, "reason": waiver.reason} if waiver else None,
     }
 
 

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
+
+from editor_app.domain.article import ArticleText
 
 
 class Severity(StrEnum):
@@ -26,3 +29,25 @@ class Finding:
     field: str
     start: int | None = None
     end: int | None = None
+
+
+class Gate(StrEnum):
+    """The steps before which an article is looked at."""
+
+    SUBMIT = "submit"
+    APPROVE = "approve"
+    EXPORT = "export"
+
+
+def finding_key(finding: Finding, text: ArticleText) -> str:
+    """Return what names a finding in an article, however much is written around its place.
+
+    It changes with the words that are meant, or with the value of a field that is meant as a whole; of a
+    whole body only the rule counts.
+    """
+    value = getattr(text, finding.field, "")
+    if finding.start is not None and isinstance(value, str):
+        meant = value[finding.start : finding.end]
+    else:
+        meant = "" if finding.field == "body" else repr(value)
+    return sha256(f"{finding.rule}\n{finding.field}\n{meant}".encode()).hexdigest()[:32]

@@ -2,27 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from editor_app.checks import check_article as ask_all_rules
 from editor_app.domain.article import Article
-from editor_app.domain.finding import Finding, Severity
-from editor_app.domain.ids import ArticleId, AuthorId, SectionId
-from editor_app.domain.references import References
+from editor_app.domain.finding import Finding, Gate, Severity
+from editor_app.domain.ids import ArticleId
 from editor_app.services.articles import find_article
 from editor_app.services.gathering import Gatherer
+from editor_app.services.library_checks import (
+    Checked,
+    LibraryChecks,
+    checked,
+    read_policy,
+)
 from editor_app.services.lists import ArticleQuery
 from editor_app.storage.library import Library
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleFindings:
-    """An article and what the checks say of it."""
-
-    article: ArticleId
-    slug: str
-    headline: str
-    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,39 +26,32 @@ class Tally:
     warning: int = 0
 
 
-class LibraryChecks:
-    """A library as the checks see it (a `LibraryView`)."""
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """An article and what the checks say of it, waived or not."""
 
-    def __init__(self, gatherer: Gatherer, today: date) -> None:
-        self._gatherer = gatherer
-        self._today = today
-
-    @property
-    def references(self) -> References:
-        """Who answers for the references of a body."""
-        return self._gatherer
+    article: Article
+    checked: tuple[Checked, ...]
 
     @property
-    def today(self) -> date:
-        """The day it is."""
-        return self._today
+    def slug(self) -> str:
+        """The working name of the article."""
+        return self.article.slug
 
-    def section_name(self, section: SectionId) -> str | None:
-        """Return the name of a section."""
-        found = self._gatherer.section(section)
-        return found.name if found else None
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What nobody has waived."""
+        return tuple(each.finding for each in self.checked if each.waiver is None)
 
-    def author_name(self, author: AuthorId) -> str | None:
-        """Return the name of an author; retired ones keep theirs."""
-        return self._gatherer.author_name(author)
 
-    def article_with_slug(self, slug: str) -> ArticleId | None:
-        """Return the kept article that has this slug."""
-        return self._gatherer.id_of_slug(slug)
+def preflight(library: Library, article: Article, gate: Gate = Gate.EXPORT) -> tuple[Checked, ...]:
+    """Return the findings of an article before a step, with what was waived; the text need not be saved.
 
-    def findings(self, article: Article) -> ArticleFindings:
-        """Return what the rules say of one article."""
-        return ArticleFindings(article.id, article.slug, article.headline, ask_all_rules(article, self))
+    Raises BadInput for a `preflight.toml` that cannot be understood.
+    """
+    findings = read_policy(library).at(gate, check_article(library, article))
+    with library.read() as work:
+        return checked(findings, article, work.review.waivers(article.id))
 
 
 def check_article(library: Library, article: Article) -> tuple[Finding, ...]:
@@ -74,19 +60,17 @@ def check_article(library: Library, article: Article) -> tuple[Finding, ...]:
 
 
 def tally_findings(library: Library, ids: Sequence[ArticleId]) -> dict[ArticleId, Tally]:
-    """Count the findings of these articles; notes are not counted, and ids that are gone have no count."""
-    view = LibraryChecks(Gatherer(library.read), library.clock().date())
+    """Count the findings of these articles, but not notes or what was waived; unknown ids are left out."""
     with library.read() as work:
         articles = work.articles.get_many(ids)
-    return {article.id: _tally(view.findings(article).findings) for article in articles}
+    return {report.article.id: _tally(report.checked) for report in _reports(library, articles, Gate.EXPORT)}
 
 
-def check_library(library: Library, slugs: Sequence[str] = ()) -> list[ArticleFindings]:
-    """Return the findings of the articles with these slugs, or of all kept articles.
+def check_library(library: Library, slugs: Sequence[str] = (), gate: Gate = Gate.EXPORT) -> list[CheckReport]:
+    """Return the findings of the articles with these slugs, or of all kept articles, before a step.
 
-    Raises NotFound for a slug that is not there.
+    Raises NotFound for a slug that is not there, BadInput for a file of the newsroom that is broken.
     """
-    view = LibraryChecks(Gatherer(library.read), library.clock().date())
     if slugs:
         articles = [find_article(library, slug) for slug in slugs]
     else:
@@ -94,9 +78,18 @@ def check_library(library: Library, slugs: Sequence[str] = ()) -> list[ArticleFi
             articles = work.articles.get_many(
                 work.article_ids(ArticleQuery(order="headline", descending=False))
             )
-    return [view.findings(article) for article in articles]
+    return _reports(library, articles, gate)
 
 
-def _tally(findings: Sequence[Finding]) -> Tally:
-    severities = [finding.severity for finding in findings]
+def _reports(library: Library, articles: Sequence[Article], gate: Gate) -> list[CheckReport]:
+    view = LibraryChecks(Gatherer(library.read), library.clock().date())
+    policy = read_policy(library)
+    with library.read() as work:
+        waivers = work.review.waivers_of([article.id for article in articles])
+    graded = ((each, policy.at(gate, view.findings(each).findings)) for each in articles)
+    return [CheckReport(each, checked(findings, each, waivers.get(each.id, ()))) for each, findings in graded]
+
+
+def _tally(found: Sequence[Checked]) -> Tally:
+    severities = [each.finding.severity for each in found if each.waiver is None]
     return Tally(severities.count(Severity.BLOCK), severities.count(Severity.WARN))

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from editor_app.domain.article import Article
 from editor_app.domain.errors import KnownError
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import Gate
 from editor_app.domain.ids import ArticleId, MediaId
 from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Newsroom, Section
 from editor_app.domain.renditions import Rendition
+from editor_app.domain.review import Waiver
 from editor_app.domain.workflow import Status
 from editor_app.export.bundle import write_bundle
 from editor_app.export.formats.redirects import KINDS
@@ -21,8 +22,8 @@ from editor_app.pictures.processes import processes
 from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.render.page_models import ArticlePage
 from editor_app.render.theme import Theme
-from editor_app.services.checking import ArticleFindings, LibraryChecks
 from editor_app.services.gathering import Gatherer
+from editor_app.services.library_checks import ArticleFindings, LibraryChecks, checked, read_policy
 from editor_app.services.receipts import keep_receipt
 from editor_app.services.recordings import leaving_copy
 from editor_app.services.renditions import make_all
@@ -64,7 +65,7 @@ def export_library(
             raise FindingsInTheWay(blocked)
         receipt = write_bundle(source, out, wished, progress, cancel)
         receipt = replace(receipt, kept_back=source.kept_back())
-    keep_receipt(library, receipt, source.left.values())
+    keep_receipt(library, receipt, source.left.values(), source.waived)
     return receipt
 
 
@@ -87,6 +88,8 @@ class LibrarySource:
         self._theme = Theme.load()
         self.left: dict[MediaId, Media] = {}
         """The media items of which something was given to a bundle."""
+        self.waived: list[tuple[str, Waiver]] = []
+        """What somebody let pass, by the slugs of the articles."""
 
     def newsroom(self) -> Newsroom:
         """Return the masthead."""
@@ -136,16 +139,26 @@ class LibrarySource:
     def blocked(self, progress: Progress, cancel: CancelToken) -> list[ArticleFindings]:
         """Return the articles with findings that block, with those findings."""
         view = LibraryChecks(self._gatherer, self._library.clock().date())
-        articles = self._all(self._statuses)
+        articles, policy = self._all(self._statuses), read_policy(self._library)
+        waivers = self._waivers([article.id for article in articles])
         blocked = []
         for done, article in enumerate(articles):
             cancel.check()
             progress.step("Checking articles", done, len(articles))
             found = view.findings(article)
-            in_the_way = tuple(f for f in found.findings if f.severity is Severity.BLOCK)
+            graded = policy.at(Gate.EXPORT, found.findings)
+            all_of_it = checked(graded, article, waivers.get(article.id, ()))
+            self.waived += [(article.slug, each.waiver) for each in all_of_it if each.waiver]
+            in_the_way = tuple(each.finding for each in all_of_it if each.blocks)
             if in_the_way:
                 blocked.append(replace(found, findings=in_the_way))
         return blocked
+
+    def _waivers(self, ids: Sequence[ArticleId]) -> dict[ArticleId, list[Waiver]]:
+        found: dict[ArticleId, list[Waiver]] = {}
+        for start in range(0, len(ids), AT_ONCE):
+            found |= self._work.review.waivers_of(ids[start : start + AT_ONCE])
+        return found
 
     def kept_back(self) -> tuple[str, ...]:
         """Return the slugs of the articles that embargo, schedule or a hold kept from going out."""

@@ -11,6 +11,7 @@ from typing import Any
 from editor_app.domain.errors import KnownError
 from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media, MediaKind
+from editor_app.domain.review import Waiver
 from editor_app.export.options import Receipt
 from editor_app.pictures.processes import processes
 from editor_app.services.picture_reports import picture_report
@@ -20,8 +21,12 @@ from editor_app.storage.trouble import in_sentences
 FOLDER = "receipts"
 
 
-def keep_receipt(library: Library, receipt: Receipt, media: Iterable[Media]) -> Path | None:
+def keep_receipt(
+    library: Library, receipt: Receipt, media: Iterable[Media], waived: Iterable[tuple[str, Waiver]] = ()
+) -> Path | None:
     """Write what an export did into the library's own folder; return the file, or None where it is read-only.
+
+    `waived` are findings somebody let pass, with the slugs of their articles.
 
     Raises DiskTrouble when the disk says no; the bundle is whole by then.
     """
@@ -29,6 +34,7 @@ def keep_receipt(library: Library, receipt: Receipt, media: Iterable[Media]) -> 
         return None
     now = library.clock()
     said: dict[str, Any] = asdict(receipt) | {"path": str(receipt.path), "at": now.isoformat()}
+    said["waived"] = [_waiver(slug, waiver) for slug, waiver in waived]
     items = sorted(media, key=_by_id)
     with ThreadPoolExecutor(processes().count) as pool:  # the first time, each original is opened
         told = pool.map(partial(_told, library), items)
@@ -39,6 +45,11 @@ def keep_receipt(library: Library, receipt: Receipt, media: Iterable[Media]) -> 
         kept = folder / f"{now:%Y-%m-%dT%H-%M-%S}-{receipt.path.stem}.json"
         kept.write_text(json.dumps(said, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return kept
+
+
+def _waiver(slug: str, waiver: Waiver) -> dict[str, str]:
+    at = waiver.at.isoformat()
+    return {"slug": slug, "rule": waiver.rule, "by": waiver.by.name, "at": at, "reason": waiver.reason}
 
 
 def _told(library: Library, item: Media) -> dict[str, Any]:

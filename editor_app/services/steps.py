@@ -6,16 +6,20 @@ from dataclasses import dataclass, field, replace
 from editor_app.domain.article import Article
 from editor_app.domain.changes import Changes, Done
 from editor_app.domain.errors import BadInput, NotFound, Refused
+from editor_app.domain.finding import Gate
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.review import Person, SignOff, Step
 from editor_app.domain.revision import Revision, SaveReason
 from editor_app.domain.workflow import Status, check_permission, may, role_of, state_before_spiking
-from editor_app.domain.workflow_file import RequiredSignOff, Workflow
+from editor_app.domain.workflow_file import RequiredSignOff, Workflow, workflow_of
+from editor_app.services.library_checks import in_the_way
 from editor_app.storage.library import Library
+from editor_app.storage.newsroom_files import read_toml
 from editor_app.storage.work import Work
-from editor_app.storage.workflow_files import read_workflow
 
 NOBODY = Person(None, "")
+WORKFLOW = "workflow.toml"
+GATES = {Status.SUBMITTED: Gate.SUBMIT, Status.APPROVED: Gate.APPROVE}
 UNDONE = "undone"
 """The reason recorded for a step that is taken back."""
 
@@ -38,6 +42,11 @@ class ReviewState:
     workflow: Workflow = field(default_factory=Workflow)
 
 
+def read_workflow(library: Library) -> Workflow:
+    """Return the newsroom's own states and sign-offs; raise BadInput for a file that cannot be understood."""
+    return workflow_of(read_toml(library.path / WORKFLOW))
+
+
 def permitted(library: Library, work: Work, before: Article, after: Article, reason: str = "") -> Article:
     """Return the article as it is after a step, where the newsroom allows it.
 
@@ -48,13 +57,19 @@ def permitted(library: Library, work: Work, before: Article, after: Article, rea
     check_permission(work.authors.desk_roles(), library.person, before.status, after.status, reason)
     if before.status is Status.SPIKED:
         return replace(after, status=state_before_spiking(work.review.steps(before.id)), stage="")
-    missing = read_workflow(library.path).missing(
+    missing = read_workflow(library).missing(
         after.status, _section(work, before), [each.sign_off for each in _given(work, before) if each.holds]
     )
     if missing:
         names = ", ".join(each.name for each in missing)
         advice = "It is given in Details, under Review."
         raise Refused(f"A sign-off is missing before this article can be {after.status}: {names}.", advice)
+    gate = GATES.get(after.status)
+    found = in_the_way(library, work, before, gate) if gate else ()
+    if found:
+        said = " ".join(each.sentence for each in found[:3]) + (" …" if len(found) > 3 else "")
+        advice = "Mend it, or let somebody who may waive it in Findings."
+        raise Refused(f"This article cannot be {after.status} yet. {said}", advice)
     return replace(after, stage="")
 
 
@@ -88,7 +103,7 @@ def set_stage(library: Library, article_id: ArticleId, stage: str) -> Done[Artic
     """
     with library.write() as work:
         before = _existing(work, article_id)
-        known = {each.name for each in read_workflow(library.path).stages_of(before.status)}
+        known = {each.name for each in read_workflow(library).stages_of(before.status)}
         if stage and stage not in known:
             raise BadInput(f"“{stage}” is no name of this newsroom for articles that are {before.status}.")
         after = replace(before, stage=stage, revision=before.revision + 1)
@@ -108,7 +123,7 @@ def sign_off(library: Library, article_id: ArticleId, kind: str, note: str = "")
         person = library.person
         if person is None or person.id is None:
             raise Refused("A sign-off names a person.", "Say who you are in Preferences, Me.")
-        asked = next((each for each in read_workflow(library.path).sign_offs if each.name == kind), None)
+        asked = next((each for each in read_workflow(library).sign_offs if each.name == kind), None)
         role = role_of(work.authors.desk_roles(), person)
         if asked is not None and not may(role, asked.by):
             raise Refused(f"The sign-off {kind} is given by people who are {asked.by} or more.")
@@ -131,7 +146,7 @@ def take_back_sign_off(library: Library, given: SignOff) -> Done[None]:
 
 def review_state(library: Library, article_id: ArticleId) -> ReviewState:
     """Return how far the review of an article is; raise BadInput for a broken workflow file."""
-    workflow = read_workflow(library.path)
+    workflow = read_workflow(library)
     with library.read() as work:
         article = _existing(work, article_id)
         needed = workflow.needed(_section(work, article))

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from editor_app.domain.article import ArticleText
 from editor_app.domain.finding import Finding, Severity
 from editor_app.services import articles
+from editor_app.services.library_checks import Checked
 from ui.findings.model import FindingsModel, Role
 from ui.findings.panel import FindingsPanel
 
@@ -64,6 +65,41 @@ def test_the_gravest_come_first(qtbot):
     """The list is in the order of weight, and keeps Qt's rules for models."""
     model = FindingsModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show(tuple(Finding("r", severity, "A sentence.", "body") for severity in reversed(Severity)))
+    found = [Finding("r", severity, "A sentence.", "body") for severity in reversed(Severity)]
+    model.show(tuple(Checked(finding, "key") for finding in found))
     words = [model.index(row).data(Role.WORD) for row in range(3)]
     assert words == ["Must be mended · Body", "Look again · Body", "Worth a thought · Body"]
+
+
+def test_a_finding_is_waived_with_a_reason_and_counts_again(qtbot, context, panel, article):
+    """The reason is asked for on the spot; undo takes the waiver back."""
+    panel.show_article(article)
+    qtbot.waitUntil(lambda: "placeholder" in rules(panel))
+    row = [finding.rule for finding in panel.findings].index("placeholder")
+    panel._list.setCurrentIndex(panel._model.index(row))
+    panel.waive.begin.click()
+    panel.waive.reason.setText("The mark is quoted.")
+    QTest.keyClick(panel.waive.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(each.waiver for each in panel._model.checked))
+    waived = next(each for each in panel._model.checked if each.waiver)
+    assert waived.waiver.reason == "The mark is quoted."
+    assert panel._model.checked[-1] is waived
+    context.undo.undo()
+    qtbot.waitUntil(lambda: not any(each.waiver for each in panel._model.checked))
+
+
+def test_what_blocks_depends_on_the_step(qtbot, panel, article):
+    """Before submission a placeholder only warns."""
+    panel.show_article(article)
+    qtbot.waitUntil(lambda: "placeholder" in rules(panel))
+    grave = {each.finding.severity for each in panel._model.checked if each.finding.rule == "placeholder"}
+    assert grave == {Severity.BLOCK}
+    panel.gates.set_value("submit")
+    panel.gates.chosen.emit("submit")
+    qtbot.waitUntil(
+        lambda: all(
+            each.finding.severity is Severity.WARN
+            for each in panel._model.checked
+            if each.finding.rule == "placeholder"
+        )
+    )

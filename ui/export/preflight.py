@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from editor_app.domain.changes import Changes
 from editor_app.domain.workflow import Status
 from editor_app.services import exporting, lists
-from editor_app.services.checking import ArticleFindings
+from editor_app.services.library_checks import ArticleFindings
 from ui.context import Context
 from ui.theme.icons import icon
 from ui.throttle import Pause

@@ -45,14 +45,18 @@ class FindingDelegate(QStyledItemDelegate):
             painter.fillRect(rect, current.colour("hover"))
         painter.fillRect(rect.left() + SIDE, rect.bottom(), rect.width() - SIDE, 1, current.colour("line"))
         inner = rect.adjusted(SIDE, 10, -SIDE, -10)
-        shape, role = SHAPES[finding.severity]
+        is_waived = index.data(Role.CHECKED).waiver is not None
+        shape, role = ("check", "muted") if is_waived else SHAPES[finding.severity]
         icons.paint(painter, QRect(inner.left(), inner.top(), 16, 16), shape, role)
         text = inner.adjusted(24, 0, 0, 0)
         painter.setFont(self._word)
         painter.setPen(current.colour(role))
-        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, index.data(Role.WORD))
+        word = painter.fontMetrics().elidedText(
+            index.data(Role.WORD), Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, word)
         painter.setFont(self._sentence)
-        painter.setPen(current.colour("ink"))
+        painter.setPen(current.colour("muted" if is_waived else "ink"))
         below = text.adjusted(0, QFontMetrics(self._word).height() + GAP, 0, 0)
         painter.drawText(below, Qt.TextFlag.TextWordWrap, finding.sentence)
         painter.restore()

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from editor_app.domain.finding import Finding, Severity
+from editor_app.services.library_checks import Checked
 
 SHAPES = {
     Severity.BLOCK: ("prohibit", "stop"),
@@ -49,43 +50,51 @@ class Role(IntEnum):
 
     FINDING = Qt.ItemDataRole.UserRole + 1
     WORD = Qt.ItemDataRole.UserRole + 2
+    CHECKED = Qt.ItemDataRole.UserRole + 3
 
 
 class FindingsModel(QAbstractListModel):
-    """One row for each finding."""
+    """One row for each finding; what was waived comes last."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.findings: tuple[Finding, ...] = ()
+        self.checked: tuple[Checked, ...] = ()
 
-    def show(self, findings: tuple[Finding, ...]) -> None:
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings in the order of the rows."""
+        return tuple(each.finding for each in self.checked)
+
+    def show(self, found: tuple[Checked, ...]) -> None:
         """List these; a list that is the same is left alone, with its selection."""
-        ordered = tuple(sorted(findings, key=lambda each: _ORDER.index(each.severity)))
-        if ordered == self.findings:
+        ordered = tuple(sorted(found, key=_order))
+        if ordered == self.checked:
             return
         self.beginResetModel()
-        self.findings = ordered
+        self.checked = ordered
         self.endResetModel()
 
     @override
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.findings)
+        return 0 if parent is not None and parent.isValid() else len(self.checked)
 
     @override
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if not index.isValid() or index.row() >= len(self.findings):
+        if not index.isValid() or index.row() >= len(self.checked):
             return None
-        finding = self.findings[index.row()]
+        row = self.checked[index.row()]
+        if role == Role.CHECKED:
+            return row
         if role == Role.FINDING:
-            return finding
+            return row.finding
         if role == Role.WORD:
-            return place(finding)
+            return waived(row) if row.waiver else place(row.finding)
         if role == Qt.ItemDataRole.DisplayRole:
-            return finding.sentence
+            return row.finding.sentence
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{place(finding)}: {finding.sentence}"
+            return f"{waived(row) if row.waiver else place(row.finding)}: {row.finding.sentence}"
         return None
 
 
@@ -94,3 +103,16 @@ def place(finding: Finding) -> str:
     word = QCoreApplication.translate("findings", WORDS[finding.severity])
     field = FIELDS.get(finding.field)
     return f"{word} · {QCoreApplication.translate('findings', field)}" if field else word
+
+
+def waived(row: Checked) -> str:
+    """Return who waived a finding, and why."""
+    if row.waiver is None:
+        return ""
+    who = row.waiver.by.name or QCoreApplication.translate("findings", "Somebody")
+    said = QCoreApplication.translate("findings", "Waived by {0}: {1}")
+    return said.format(who, row.waiver.reason)
+
+
+def _order(row: Checked) -> tuple[bool, int]:
+    return row.waiver is not None, _ORDER.index(row.finding.severity)

@@ -4,21 +4,24 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QListView,
-    QStackedLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.changes import Changes
-from editor_app.domain.finding import Finding
-from editor_app.services.checking import check_article
+from editor_app.domain.errors import KnownError
+from editor_app.domain.finding import Finding, Gate
+from editor_app.domain.review import Waiver
+from editor_app.services import waiving
+from editor_app.services.checking import preflight
+from editor_app.services.library_checks import Checked
 from ui.context import Context
 from ui.findings.delegate import FindingDelegate
 from ui.findings.model import FindingsModel, Role
+from ui.findings.waive_bar import WaiveBar
 from ui.throttle import Pause
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Hairline
+from ui.widgets.segmented import Segmented
 
 PAUSE_MS = 700
 
@@ -34,9 +37,20 @@ class FindingsPanel(QWidget):
         self._context = context
         self._article: Article | None = None
         self._checking: Article | None = None
+        self._told = ""
         self._model = FindingsModel(self)
         self._list = QListView(self)
         self._empty = EmptyState("check-circle", "", "", parent=self)
+        self.gates = Segmented(
+            [
+                (Gate.SUBMIT, self.tr("To submit")),
+                (Gate.APPROVE, self.tr("To approve")),
+                (Gate.EXPORT, self.tr("To export")),
+            ],
+            self.tr("Before which step"),
+            self,
+        )
+        self.waive = WaiveBar(self)
         self._pause = Pause(PAUSE_MS, self._check, self)
         self._build()
         self._connect()
@@ -69,20 +83,50 @@ class FindingsPanel(QWidget):
         if article is None or self._checking is not None:
             return
         self._checking = article
-        work = partial(check_article, self._context.library, article)
+        work = partial(preflight, self._context.library, article, Gate(self.gates.value))
         self._context.jobs.read(work, self._on_checked, self._on_failed)
 
-    def _on_checked(self, findings: tuple[Finding, ...]) -> None:
+    def _on_checked(self, found: tuple[Checked, ...]) -> None:
         checked, self._checking = self._checking, None
         if self._article is None:
             return
         if checked is not self._article:
             self._pause.ask()  # more was written meanwhile
         if checked is not None and checked.id == self._article.id:
-            self._show(findings)
+            self._show(found)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: KnownError) -> None:
         self._checking = None
+        if str(error) != self._told:  # a broken file of the newsroom is told once
+            self._told = str(error)
+            self._context.notices.say(error)
+
+    def _on_gate(self, _: str) -> None:
+        self._check()
+
+    def _on_current(self) -> None:
+        writable = not self._context.library.read_only
+        self.waive.setVisible(writable and bool(self._model.checked))
+        self.waive.show_finding(self._list.currentIndex().data(Role.CHECKED))
+
+    def _on_waive(self, checked: Checked, reason: str) -> None:
+        if self._article is not None:
+            verb = partial(waiving.waive, self._context.library, self._article, checked.finding, reason)
+            self._context.jobs.write(verb, self._on_waived)
+
+    def _on_waived(self, made: Waiver) -> None:
+        library = self._context.library
+        back = partial(waiving.take_back_waiver, library, made)
+        self._context.undo.did(self.tr("Waiver"), back, partial(waiving.put_waiver_back, library, made))
+
+    def _on_count(self, checked: Checked) -> None:
+        if checked.waiver is None:
+            return
+        library = self._context.library
+        back = partial(waiving.take_back_waiver, library, checked.waiver)
+        self._context.jobs.write(back)
+        forth = partial(waiving.put_waiver_back, library, checked.waiver)
+        self._context.undo.did(self.tr("Taking back a waiver"), forth, back)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.jump_requested.emit(index.data(Role.FINDING))
@@ -91,21 +135,26 @@ class FindingsPanel(QWidget):
         if self._article is not None:
             self._pause.ask()
 
-    def _show(self, findings: tuple[Finding, ...]) -> None:
-        self._model.show(findings)
-        if findings:
+    def _show(self, found: tuple[Checked, ...]) -> None:
+        row = self._list.currentIndex().row()
+        self._model.show(found)
+        if found and not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._model.index(min(max(row, 0), len(found) - 1), 0))
+        self._on_current()
+        if found:
             self._stack.setCurrentWidget(self._list)
         else:
             sentence = self.tr("The checks have found nothing against this article.")
             self._empty.set_texts("check-circle", self.tr("Nothing to mend"), sentence)
             self._stack.setCurrentWidget(self._empty)
-        self.count_changed.emit(len(findings))
+        self.count_changed.emit(sum(each.waiver is None for each in found))
 
     def _show_nothing(self) -> None:
         self._model.show(())
         sentence = self.tr("Open an article to see what should be mended in it.")
         self._empty.set_texts("check-square", self.tr("No findings yet"), sentence)
         self._stack.setCurrentWidget(self._empty)
+        self._on_current()
         self.count_changed.emit(0)
 
     def _build(self) -> None:
@@ -115,10 +164,27 @@ class FindingsPanel(QWidget):
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
-        self._stack = QStackedLayout(self)
+        self.gates.set_value(Gate.EXPORT)
+        self._stack = QStackedLayout()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 6, 8, 6)
+        head.addWidget(self.gates)
+        head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(Hairline(parent=self))
+        layout.addLayout(self._stack, 1)
+        layout.addWidget(Hairline(parent=self))
+        layout.addWidget(self.waive)
 
     def _connect(self) -> None:
         self._context.jobs.changed.connect(self._on_changed)
         self._list.activated.connect(self._on_activated)
+        self._list.selectionModel().currentChanged.connect(self._on_current)
+        self.gates.chosen.connect(self._on_gate)
+        self.waive.waive_requested.connect(self._on_waive)
+        self.waive.count_requested.connect(self._on_count)
