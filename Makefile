@@ -36,10 +36,10 @@ lint: setup ## check style, types and floors
 bench: setup ## measure, beside plain peers (NAME=preview measures a part)
 	@packaging/bench.sh $(NAME)
 
-prove: setup ## the long proofs: 20,000 random edits, 1,000 kills, 5,000 hostile files, 1,000 days of a newsroom (two hours)
+prove: setup ## the long proofs: 20,000 random edits, 1,000 kills, 5,000 hostile files and packets, 1,000 days of a newsroom (two hours)
 	@QT_QPA_PLATFORM=offscreen DATELINE_RANDOM_EDITS=20000 DATELINE_KILL_ROUNDS=1000 \
-		DATELINE_HOSTILE_FILES=5000 DATELINE_NEWSROOM_DAYS=1000 $(BIN)/pytest tests/render/test_incremental.py \
-		tests/ui/test_kill_typing.py tests/pictures/test_hostile_files.py \
+		DATELINE_HOSTILE_FILES=5000 DATELINE_HOSTILE_PACKETS=5000 DATELINE_NEWSROOM_DAYS=1000 $(BIN)/pytest tests/render/test_incremental.py \
+		tests/ui/test_kill_typing.py tests/pictures/test_hostile_files.py tests/exchange/test_hostile_packets.py \
 		tests/services/test_newsroom_machine.py
 
 validate: setup ## put the exported sample through the Nu HTML checker (needs Java)

@@ -25,7 +25,10 @@ PICTURE_ENDINGS = (
 VIDEO_ENDINGS = (".mp4", ".m4v", ".mov", ".webm")
 """What a file dialog shows first; what a file is, its content tells."""
 
-FOR_OTHERS = (".md", ".markdown", ".txt", ".vtt", ".srt", ".docx", ".odt", ".html", ".htm", ".toml", ".csv")
+FOR_OTHERS = (
+    ".md", ".markdown", ".txt", ".vtt", ".srt", ".docx", ".odt", ".html", ".htm", ".toml", ".csv",
+    ".dateline",
+)  # fmt: skip
 """Files that are dropped for other reasons than to be taken into the media library."""
 
 FEW = 20

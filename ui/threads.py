@@ -10,6 +10,7 @@ from editor_app.domain.comment_threads import Thread
 from editor_app.domain.errors import KnownError
 from editor_app.domain.ids import ArticleId
 from editor_app.services.comments import Said, read_threads
+from editor_app.storage.library import Library
 from ui.context import Context
 
 
@@ -23,6 +24,7 @@ class Threads(QObject):
         self._context = context
         self._article: ArticleId | None = None
         self._said: Said | None = None
+        self._asked = 0
         context.jobs.changed.connect(self._on_changed)
 
     @property
@@ -56,11 +58,13 @@ class Threads(QObject):
 
     def _read(self) -> None:
         if self._article is not None:
-            work = partial(read_threads, self._context.library, self._article)
+            self._asked += 1
+            work = partial(_read, self._context.library, self._article, self._asked)
             self._context.jobs.read(work, self._on_read, self._on_failed)
 
-    def _on_read(self, said: Said) -> None:
-        if said.article == self._article and said != self._said:
+    def _on_read(self, answer: tuple[int, Said]) -> None:
+        asked, said = answer
+        if asked == self._asked and said.article == self._article and said != self._said:
             before, self._said = self._said, said
             if before is not None or said.threads:
                 self.changed.emit()
@@ -71,3 +75,7 @@ class Threads(QObject):
     def _on_changed(self, changes: Changes, _: object) -> None:
         if self._article in changes.articles or changes.authors:
             self._read()
+
+
+def _read(library: Library, article: ArticleId, asked: int) -> tuple[int, Said]:
+    return asked, read_threads(library, article)

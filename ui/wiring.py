@@ -25,6 +25,7 @@ from ui.editor.tabs import ArticleTabs
 from ui.editor.view_choices import ViewChoices
 from ui.in_step import InStep
 from ui.main_window import MainWindow
+from ui.packet_wiring import PacketWiring
 from ui.review_wiring import ReviewWiring
 from ui.rooms import Rooms
 from ui.save_elsewhere import SaveElsewhere
@@ -46,6 +47,7 @@ class Wiring(QObject):
         self._memory = DeskMemory.of(context)
         self.rooms = Rooms(context, window)
         self._review = ReviewWiring(context, window, self.rooms)
+        self._packets = PacketWiring(context, window, self.rooms)
         self.in_step = InStep(self.rooms.editor, self.rooms.preview, self)
         self._spelling = SpellingService.of(context)
         self._elsewhere = SaveElsewhere(context, self.rooms.editor, window)

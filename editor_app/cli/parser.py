@@ -6,6 +6,7 @@ from pathlib import Path
 
 from editor_app import __version__
 from editor_app.cli.review_parser import add_review
+from editor_app.domain.finding import Gate
 from editor_app.domain.workflow import EXPORTED, Status
 
 
@@ -77,11 +78,20 @@ def build_parser() -> ArgumentParser:
     check = commands.add_parser("check", help="say what is wrong before publication")
     _library(check)
     check.add_argument("slugs", metavar="SLUG", nargs="*", help="which articles (default: all)")
+    check.add_argument(
+        "--for",
+        dest="gate",
+        choices=[*map(str, Gate)],
+        default=str(Gate.EXPORT),
+        help="before which step (default: export)",
+    )
     _json(check)
 
     verify = commands.add_parser("verify", help="compare a bundle with its manifest")
     verify.add_argument("bundle", metavar="DIR|ZIP", type=Path)
     _json(verify)
+
+    _packet(commands.add_parser("packet", help="stories that travel by file"))
 
     doctor = commands.add_parser("doctor", help="examine a library")
     _library(doctor)
@@ -114,6 +124,28 @@ def _media(parser: ArgumentParser) -> None:
     replacing.add_argument("new", metavar="NEW_ID")
     for step in (binning, restoring):
         step.add_argument("ids", metavar="ID", nargs="+")
+
+
+def _packet(parser: ArgumentParser) -> None:
+    steps = parser.add_subparsers(dest="step", metavar="STEP", required=True)
+    making = steps.add_parser("make", help="write articles into a packet")
+    showing = steps.add_parser("show", help="say what is inside; nothing of it is taken in")
+    merging = steps.add_parser("merge", help="bring a packet together with the library")
+    key = steps.add_parser("key", help="print the contact line that colleagues need")
+    for step in (making, merging):
+        _library(step)
+    making.add_argument("slugs", metavar="SLUG", nargs="+")
+    making.add_argument("--out", metavar="FILE", type=Path, required=True, help="where the packet goes")
+    making.add_argument("--to", metavar="KEY", default="", help="seal it for this contact line or name")
+    making.add_argument("--note", metavar="TEXT", default="", help="a word to the receiver")
+    for step in (making, key):
+        step.add_argument("--as", dest="name", metavar="NAME", default="", help="who you are")
+    for step in (showing, merging):
+        step.add_argument("file", metavar="FILE", type=Path)
+    merging.add_argument("--phrase", metavar="WORDS", default="", help="the phrase that was compared")
+    merging.add_argument("--copy", metavar="SLUG", nargs="+", default=(), help="take in as another article")
+    for step in (making, showing, merging, key):
+        _json(step)
 
 
 def _search(parser: ArgumentParser) -> None:

@@ -25,6 +25,7 @@ COMMANDS = {
     "media": ("pictures", "media"),
     "export": ("bundles", "export"),
     "verify": ("bundles", "verify"),
+    "packet": ("packets", "packet"),
 }
 """Which module of this folder has the function of a command; it is loaded only when it is called."""
 

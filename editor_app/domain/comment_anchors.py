@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from editor_app.domain.anchors import Carrier
 from editor_app.domain.article import ArticleText
@@ -47,7 +48,9 @@ def _followed(anchor: Anchor, old: str, new: str) -> Anchor:
     here = carrier.place(anchor.start, behind=True)
     now = carrier.range(anchor.start, anchor.end)
     left = "" if now.gone or now.start != here else new[now.start : now.end]
-    if left != words and (places := _come(words, carrier, old, new)):
+    if words in left:  # what was typed right at an end is not meant
+        return _at(anchor, now.start + left.index(words), words)
+    if places := _come(words, carrier, old, new):
         return _at(anchor, min(places, key=lambda place: abs(place - here)), words)
     if any(letter.isalnum() for letter in left):
         return replace(anchor, start=now.start, end=now.end)
@@ -64,6 +67,7 @@ def _found_again(anchor: Anchor, old: str, new: str) -> Anchor:
     return _at(anchor, min(places, key=lambda place: abs(place - here)), anchor.quote)
 
 
+@lru_cache(maxsize=3)
 def _carrier(old: str, new: str) -> Carrier:
     return Carrier(old, new, one_edit=0)  # what stands between two edits of one save counts as it is
 

@@ -94,19 +94,26 @@ class ReviewRecords:
         return {ArticleId(found): count for found, count in self._db.execute(query)}
 
     def add_handoffs(self, packet_id: str, outgoing: bool, made: Iterable[HandOff], note: str = "") -> bool:
-        """Keep that a packet went out or came in; False when that was known already."""
-        key = (packet.c.id == packet_id, packet.c.outgoing == outgoing)
-        handed = list(made)
-        if not handed or self._db.execute(select(packet.c.id).where(*key)).first():
+        """Keep that articles went out or came in with a packet; False when all of that was known already."""
+        known = self.articles_handed(packet_id, outgoing=outgoing)
+        handed = [each for each in made if each.article not in known]
+        if not handed:
             return False
         first = handed[0]
-        self._db.execute(
-            insert(packet).values(
-                id=packet_id, outgoing=outgoing, at=first.at, name=first.name, key=first.key, note=note
+        if not self.packet_known(packet_id, outgoing=outgoing):
+            self._db.execute(
+                insert(packet).values(
+                    id=packet_id, outgoing=outgoing, at=first.at, name=first.name, key=first.key, note=note
+                )
             )
-        )
         self._db.execute(insert(handoff), [_handoff_values(each) for each in handed])
         return True
+
+    def articles_handed(self, packet_id: str, *, outgoing: bool) -> set[ArticleId]:
+        """Return the articles that came in, or went out, with a packet before."""
+        key = (handoff.c.packet == packet_id, handoff.c.outgoing == outgoing)
+        found = self._db.execute(select(handoff.c.article_id).where(*key)).scalars()
+        return {ArticleId(each) for each in found}
 
     def packet_known(self, packet_id: str, *, outgoing: bool) -> bool:
         """Tell whether a packet came in, or went out, before."""

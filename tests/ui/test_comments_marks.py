@@ -64,6 +64,12 @@ def saved(area, context, qtbot):
     qtbot.waitUntil(lambda: not context.jobs.busy)
 
 
+def behind(edit):
+    """Return the line behind the cursor of a field."""
+    cursor = edit.textCursor()
+    return cursor.block().text().encode("utf-16-le")[cursor.positionInBlock() * 2 :].decode("utf-16-le")
+
+
 def select(body, words):
     """Select the first place where these words stand."""
     start = body.text.index(words)
@@ -182,18 +188,29 @@ def test_one_steps_from_comment_to_comment(area, context):
     seen = []
     for _ in range(4):
         editor.take_step("comment.next")
-        seen.append(editor.focusWidget().textCursor().selectedText())
-    assert seen == ["evening", "Мер", WORDS, "evening"]
+        seen.append(behind(editor.focusWidget()))
+    assert [text.split()[0] for text in seen] == ["evening.", "Мер", "left", "evening."]
     editor.take_step("comment.previous")
-    assert editor.focusWidget().textCursor().selectedText() == WORDS
+    assert behind(editor.focusWidget()).startswith(WORDS)
     assert CommentDesk.of(context).current == marks_of(area).fields["body"].places()[1][2]
 
 
-def test_a_thread_selects_its_place(area, context):
-    """What is chosen in the list is shown in the text."""
+def test_a_thread_shows_its_place(area, context):
+    """The cursor goes there; nothing is selected that the next key would replace, and the keys stay away."""
     thread = marks_of(area).fields["body"].places()[1][2]
+    area.current.headline.setFocus()
     CommentDesk.of(context).go_to(thread)
-    assert area.current.body.textCursor().selectedText() == WORDS
+    assert behind(area.current.body).startswith(WORDS)
+    assert not area.current.body.textCursor().hasSelection()
+    assert area.current.headline.hasFocus()
+
+
+def test_what_is_typed_over_commented_words_is_not_marked(area):
+    """It is other words."""
+    body = area.current.body
+    select(body, WORDS)
+    QTest.keyClicks(body, "stayed")
+    assert marked(area) == ["Мер"]
 
 
 def test_a_change_by_others_leaves_the_marks_on_their_words(area, context, library, qtbot):

@@ -14,6 +14,7 @@ from editor_app.services import articles
 from editor_app.services.values import Field
 from ui.context import Context
 from ui.details.bylines import BylinesPart
+from ui.details.hand_off_part import HandOffPart
 from ui.details.history import HistoryPart
 from ui.details.lead import LeadPart
 from ui.details.notices_part import NoticesPart
@@ -52,6 +53,7 @@ class DetailsPanel(TabOrder):
         self._article: Article | None = None
         self._text = ArticleText()
         self.status = StatusPart(self)
+        self.hand_off = HandOffPart(context, self)
         self.bylines = BylinesPart(context, self)
         self.place = PlacePart(context, self)
         self.lead = LeadPart(context, self)
@@ -147,6 +149,7 @@ class DetailsPanel(TabOrder):
         column.setContentsMargins(16, 12, 16, 24)
         column.setSpacing(8)
         column.addWidget(self.status)
+        column.addWidget(self.hand_off)
         for name, title, part in (
             ("byline", self.tr("Byline"), self.bylines),
             ("plan", self.tr("Plan"), self.plan),
@@ -190,6 +193,7 @@ class DetailsPanel(TabOrder):
     def _parts(self) -> tuple[Part, ...]:
         return (
             self.status,
+            self.hand_off,
             self.bylines,
             self.plan,
             self.review,

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from ui.comment_desk import CommentDesk
 from ui.context import Context
 from ui.editor.comment_places import anchor_at
 from ui.editor.commented_field import CommentedField
+from ui.theme import current
 from ui.threads import Threads
 from ui.throttle import Pause
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
 
 LOOK_AFTER_MS = 400
+SIGN = 4
+"""Pixels; how wide the sign before a picture is."""
 
 
 class CommentMarks(QObject):
@@ -69,11 +72,14 @@ class CommentMarks(QObject):
             self._context.notices.say(self.tr("Nobody has commented on the text."))
             return
         here = self._here()
-        later = [place for place in places if place[:2] > here[:2]]
-        sooner = [place for place in places if place[:2] < here[:2]]
+        at = next((place for place in places if (*place[:2], place[3]) == (*here, self._desk.current)), here)
+        later = [place for place in places if place > at]
+        sooner = [place for place in places if place < at]
         chosen = (later or places)[0] if step > 0 else (sooner or places)[-1]
         self._desk.show_thread(chosen[3])
-        list(self._fields.values())[chosen[0]].select(chosen[3])
+        field = list(self._fields.values())[chosen[0]]
+        field.go_to(chosen[3])
+        field.edit.setFocus()
 
     def _here(self) -> tuple[int, int]:
         name = self._focused()
@@ -119,7 +125,7 @@ class CommentMarks(QObject):
         if not self._editor.isVisible():
             return
         for field in self._fields.values():
-            if field.select(thread):
+            if field.go_to(thread):
                 return
 
     def _on_menu(self, menu: QMenu, _: QTextCursor) -> None:
@@ -141,7 +147,21 @@ class CommentMarks(QObject):
         if thread:
             self._desk.show_thread(thread)
 
+    def _paint_signs(self, event: QPaintEvent) -> None:
+        """Paint a sign before the pictures somebody has commented on: their chips hide the ground."""
+        blocks = self._fields["body"].picture_blocks()
+        if not blocks:
+            return
+        body = self._editor.body
+        painter = QPainter(body.viewport())
+        for block in blocks:
+            place = body.blockBoundingGeometry(block).translated(body.contentOffset()).toAlignedRect()
+            if place.intersects(event.rect()):
+                painter.fillRect(0, place.top() + 2, SIGN, place.height() - 4, current.colour("warn"))
+        painter.end()
+
     def _connect(self) -> None:
+        self._editor.body.add_painter(self._paint_signs)
         self._desk.current_changed.connect(self._on_current)
         self._desk.place_wanted.connect(self._on_place_wanted)
         self._editor.body.menu_wanted.connect(self._on_menu)

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from ui.editor.body_edit import BodyEdit
+from ui.editor.comment_places import PICTURE
 from ui.editor.growing_edit import GrowingEdit
 from ui.editor.marks.field_marks import FieldMarks
 from ui.editor.text_lines import KEEP, units
@@ -32,7 +34,7 @@ class CommentedField(QObject):
 
     def drop_lost(self) -> bool:
         """Give up the marks under which nothing is left; tell whether there were any."""
-        kept = {thread: cursor for thread, cursor in self._ranges.items() if cursor.hasSelection()}
+        kept = {thread: cursor for thread, cursor in self._ranges.items() if _holds(cursor)}
         lost = len(kept) < len(self._ranges)
         if lost:
             self._ranges = kept
@@ -51,17 +53,29 @@ class CommentedField(QObject):
             for thread, cursor in self._ranges.items()
         )
 
+    def picture_blocks(self) -> list[QTextBlock]:
+        """Return the lines of the pictures that are marked."""
+        blocks = (self.edit.document().findBlock(cursor.selectionStart()) for cursor in self._ranges.values())
+        return [block for block in blocks if PICTURE.search(block.text())]
+
     def at(self, position: int) -> str:
         """Return the thread at a place, of several the shortest; empty for none."""
         found = [(end - start, thread) for start, end, thread in self.places() if start <= position < end]
         return min(found)[1] if found else ""
 
-    def select(self, thread: str) -> bool:
-        """Select the words of a thread and bring them into view; False when they are not in this field."""
-        cursor = self._ranges.get(thread)
-        if cursor is None:
+    def go_to(self, thread: str) -> bool:
+        """Put the cursor before the words of a thread, in view; False when they are not in this field.
+
+        They are not selected, and the keys stay where they are: what one types next must not replace them.
+        """
+        words = self._ranges.get(thread)
+        if words is None:
             return False
-        self._marks.select(cursor.selectionStart(), cursor.selectionEnd())
+        cursor = self.edit.textCursor()
+        cursor.setPosition(words.selectionStart())
+        self.edit.setTextCursor(cursor)
+        if isinstance(self.edit, BodyEdit):
+            self.edit.centerCursor()
         return True
 
     def _range(self, start: int, end: int) -> QTextCursor:
@@ -94,6 +108,11 @@ class CommentedField(QObject):
         look.setBackground(ground)
         mark.format, mark.cursor = look, over  # type: ignore[attr-defined]
         return mark
+
+
+def _holds(range_: QTextCursor) -> bool:
+    """Tell whether anything is left under a mark: what was typed in its place stands behind its end."""
+    return range_.position() > range_.anchor()
 
 
 def _mixed(ground: QColor, colour: QColor, share: float) -> QColor:

@@ -70,7 +70,6 @@ def make_parts(context: Context, editor: ArticleEditor) -> list[EditorPart]:
         Selecting(context, editor),
         Stepping(context, editor),
         Suggesting(context, editor),
-        CommentMarks(context, editor),
         HeadlineLength(context, editor),
         Copying(context, editor),
         Outline(context, editor),
@@ -79,5 +78,6 @@ def make_parts(context: Context, editor: ArticleEditor) -> list[EditorPart]:
         Zoom(context, editor),
         Pasting(context, editor),
         Chips(context, editor),
+        CommentMarks(context, editor),  # its signs lie over the chips
         FocusMode(context, editor),  # its veil lies over the chips
     ]

@@ -1,18 +1,17 @@
 """The comments as a list: each remark with its place, its answers indented below it."""
 
 from dataclasses import dataclass
-from html import escape
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from editor_app.domain.comment_threads import Thread
 from editor_app.domain.review import Comment
-from ui.review.comment_words import place_told, resolved, spoken, text_as_html, when
-from ui.theme import current, fonts, tokens
-from ui.theme.people import person_colour
+from ui.review.comment_layout import CommentLayout
+from ui.review.comment_words import spoken
+from ui.theme import current
 
 ROW = Qt.ItemDataRole.UserRole + 1
 SIDE, INDENT, ABOVE, BELOW = 12, 20, 10, 10
@@ -62,6 +61,11 @@ class CommentModel(QAbstractListModel):
                 return self.index(place, 0)
         return QModelIndex()
 
+    def near(self, place: int, thread: str) -> QModelIndex:
+        """Return where one stands when the comment at a place has gone: in its thread, if that is there."""
+        before = 0 < place <= len(self.rows) and self.rows[place - 1].thread.id == thread
+        return self.index(min(place - before, len(self.rows) - 1), 0)
+
     @override
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -84,21 +88,17 @@ class CommentDelegate(QStyledItemDelegate):
     def __init__(self, parent: QListView, model: CommentModel) -> None:
         super().__init__(parent)
         self._view, self._model = parent, model
-        self._heights: dict[tuple[object, ...], int] = {}
-        model.modelReset.connect(self.forget)
-
-    def forget(self) -> None:
-        """Measure everything anew."""
-        self._heights.clear()
+        self._heights: dict[tuple[Comment, Comment, int], int] = {}
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
-        width = self._view.viewport().width()
-        key = (row.said.id, width)
+        width = self._width
+        key = (row.said, row.thread.first, width)
         if key not in self._heights:
-            self._heights[key] = round(self._document(row, width).size().height())
-        return QSize(width, self._heights[key] + _above(row) + (BELOW if row.is_last else 2))
+            self._heights[key] = self._laid_out(row, width).height
+        height = self._heights[key] + _above(row) + (BELOW if row.is_last else 2)
+        return QSize(self._view.viewport().width(), height)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -116,20 +116,16 @@ class CommentDelegate(QStyledItemDelegate):
                 rect.left() + SIDE, rect.bottom(), rect.width() - SIDE, 1, current.colour("line")
             )
         painter.translate(rect.left() + _left(row), rect.top() + _above(row))
-        self._document(row, rect.width()).drawContents(painter, QRectF(0, 0, rect.width(), rect.height()))
+        self._laid_out(row, self._width).paint(painter)
         painter.restore()
 
-    def _document(self, row: Row, width: int) -> QTextDocument:
-        document = QTextDocument()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(fonts.sans(tokens.SIZE_TOOL))
-        document.setTextWidth(width - _left(row) - SIDE)
-        parts = [_place(row.thread) if row.is_first else "", _head(row.said)]
-        ink = current.colours().ink
-        said = text_as_html(row.said.text, self._model.names)
-        parts.append(f'<div style="color:{ink};margin-top:2px">{said}</div>')
-        document.setHtml("".join(parts))
-        return document
+    @property
+    def _width(self) -> int:
+        """The room beside the scroll bar, be it there or not: its coming would have all measured anew."""
+        return self._view.width() - self._view.verticalScrollBar().sizeHint().width()
+
+    def _laid_out(self, row: Row, width: int) -> CommentLayout:
+        return CommentLayout(row.thread, row.said, self._model.names, width - _left(row) - SIDE)
 
 
 def _left(row: Row) -> int:
@@ -138,27 +134,3 @@ def _left(row: Row) -> int:
 
 def _above(row: Row) -> int:
     return ABOVE if row.is_first else 4
-
-
-def _place(thread: Thread) -> str:
-    """Return the line that says what a thread is about, and that it is settled."""
-    colours = current.colours()
-    told = escape(place_told(thread.anchor))
-    if thread.anchor.gone:
-        told = f'<span style="color:{colours.warn}">{told}</span>'
-    elif thread.anchor.quote:
-        told = f'<span style="color:{colours.ink};background-color:{colours.note}">{told}</span>'
-    else:
-        told = f'<span style="color:{colours.muted}">{told}</span>'
-    if settled := resolved(thread):
-        told += f'<span style="color:{colours.good}"> · ✓ {escape(settled)}</span>'
-    return f'<div style="font-size:{tokens.SIZE_LABEL}px;margin-bottom:4px">{told}</div>'
-
-
-def _head(said: Comment) -> str:
-    name = person_colour(said.by.id or said.by.name).name()
-    return (
-        f'<div style="font-size:{tokens.SIZE_LABEL}px">'
-        f'<span style="color:{name};font-weight:600">{escape(said.by.name)}</span>'
-        f'<span style="color:{current.colours().muted}"> · {escape(when(said))}</span></div>'
-    )

@@ -44,3 +44,5 @@ class CommentView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.doItemsLayout()  # other widths, other heights
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())

@@ -1,16 +1,14 @@
 """Comments in words: whose they are, what they are about, and what was said."""
 
 from datetime import datetime
-from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from editor_app.domain.comment_threads import Thread, names_in
+from editor_app.domain.comment_threads import Thread
 from editor_app.domain.review import Anchor, Comment
 from ui.compare.names import field_name
 from ui.models.times import spelt
-from ui.theme import current
 
 FIELDS = {
     "": T("review", "The whole article"),
@@ -20,6 +18,7 @@ FIELDS = {
     "lead.alt": T("review", "Alternative text of the lead picture"),
     "lead.caption": T("review", "Caption of the lead picture"),
     "lead.credit": T("review", "Credit of the lead picture"),
+    "series": T("review", "Series"),
     "seo.title": T("review", "Title for search engines"),
     "seo.description": T("review", "Description for search engines"),
 }
@@ -66,18 +65,6 @@ def resolved(thread: Thread) -> str:
     if thread.open:
         return ""
     return _said(T("review", "Resolved by {0}")).format(thread.first.resolved_by)
-
-
-def text_as_html(text: str, names: tuple[str, ...]) -> str:
-    """Return what was said as rich text, with the people it names in bold."""
-    accent = current.colours().accent
-    told, last = "", 0
-    for at, name in names_in(text, names):
-        end = at + 1 + len(name)
-        told += escape(text[last:at])
-        told += f'<b style="color:{accent}">{escape(text[at:end])}</b>'
-        last = end
-    return (told + escape(text[last:])).replace("\n", "<br>")
 
 
 def spoken(thread: Thread, said: Comment) -> str:

@@ -17,10 +17,10 @@ from ui.review.comment_list import ROW, CommentModel, Row
 from ui.review.comment_view import CommentView
 from ui.review.comment_writing import CommentWriting
 from ui.review.composer import Composer
+from ui.review.no_comments import NoComments
 from ui.threads import Threads
 from ui.who import Who
 from ui.widgets.buttons import IconButton
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Hairline
 
 
@@ -43,7 +43,7 @@ class CommentsPart(QWidget):
         self.composer = Composer(self)
         self.writing = CommentWriting(context, self.composer, self)
         self._add = IconButton("plus", self.tr("Comment on the whole article"), parent=self)
-        self._empty = EmptyState("chat-text", "", "", parent=self)
+        self._empty = NoComments(self)
         self._build()
         self._connect()
         self._show()
@@ -91,27 +91,23 @@ class CommentsPart(QWidget):
             index = self._model.place_of(self._next or (before.said.id if before else ""))
             self._next = "" if index.isValid() else self._next
             if not index.isValid() and before is not None:
-                index = self._model.index(min(row, self._model.rowCount() - 1), 0)
+                index = self._model.near(row, before.thread.id)
             self.list.setCurrentIndex(index)
         self.composer.field.set_names(self._model.names)
         self._stack.setCurrentWidget(self.list if wanted else self._empty)
-        self._say_empty(bool(threads))
+        self._say_empty()
         self.filter.setEnabled(bool(threads))
         self._add.setEnabled(self._writable)
         self._offer_answer()
         self.count_changed.emit(len(shown(threads, Show.OPEN, me)))
 
-    def _say_empty(self, has_others: bool) -> None:
+    def _say_empty(self) -> None:
         if self._threads.article is None:
-            sentence = self.tr("Open an article to see what is said about it.")
-            self._empty.set_texts("chat-text", self.tr("No article open"), sentence)
-        elif has_others:
-            sentence = self.tr("There are comments, but none of this kind.")
-            self._empty.set_texts("chat-text", self.tr("Nothing to show"), sentence, self.tr("Show all"))
+            self._empty.say_no_article()
+        elif self._threads.all:
+            self._empty.say_none_of_this_kind()
         else:
-            sentence = self.tr("Select words in the text and press Ctrl+Shift+M to say something about them.")
-            action = self.tr("Comment on the article") if self._writable else ""
-            self._empty.set_texts("chat-text", self.tr("Nobody has commented"), sentence, action)
+            self._empty.say_none(writable=self._writable)
 
     def _offer_answer(self) -> None:
         self.writing.show_row(self.current)

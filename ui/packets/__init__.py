@@ -1,0 +1,1 @@
+"""Story packets in the window: making one, looking into one, and letting others know one's key."""
