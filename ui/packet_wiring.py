@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from editor_app import paths
+from editor_app.domain.article import ArticleText
 from editor_app.domain.changes import Changes, Done
 from editor_app.domain.ids import ArticleId
 from editor_app.exchange.keys import ContactCard
 from editor_app.progress import CancelToken, Progress
 from editor_app.services.articles import get_article
 from editor_app.services.identity import KnownPerson, known_people, meet, my_identity
+from editor_app.services.packet_looking import LookedAt
 from editor_app.services.packets import (
     SUFFIX,
     Choices,
@@ -28,6 +30,7 @@ from editor_app.services.packets import (
     take_in,
 )
 from editor_app.storage.library import Library
+from ui.clashes.dialog import ClashDialog
 from ui.context import Context
 from ui.desk.chosen import Chosen
 from ui.main_window import MainWindow
@@ -50,6 +53,8 @@ class PacketWiring(QObject):
         self._note = ""
         self._path = Path()
         self._inside: PacketContents | None = None
+        self._dialog: PacketDialog | None = None
+        self._deciding: ArticleId | None = None
         handle = window.registry.handle
         handle("packet.make", self._make)
         handle("packet.open", self._choose)
@@ -143,7 +148,22 @@ class PacketWiring(QObject):
         self._inside = inside
         dialog = PacketDialog(inside, self._window)
         dialog.wished.connect(self._on_taking)
+        dialog.decide_wished.connect(self._on_deciding)
+        self._dialog = dialog
         dialog.open()
+
+    def _on_deciding(self, looked: LookedAt) -> None:
+        """Ask about the places that both sides changed."""
+        if looked.merged is None or self._inside is None or self._dialog is None:
+            return
+        self._deciding = looked.id
+        clashes = ClashDialog(looked.merged, self._name, self._inside.sender.name, self._dialog)
+        clashes.resolved.connect(self._on_decided)
+        clashes.open()
+
+    def _on_decided(self, text: ArticleText) -> None:
+        if self._dialog is not None and self._deciding is not None:
+            self._dialog.set_decided(self._deciding, text)
 
     def _on_taking(self, choices: Choices, compared: bool) -> None:
         if self._inside is None:
