@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import islice, takewhile
 
 MOST_PAIRS = 4_000_000
 """Of words compared with each other; two passages with more of them are shown as taken out and put in."""
@@ -53,20 +54,43 @@ def _runs(before: str, after: str) -> Iterator[Run]:
     for kind, start, end, begin, stop in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
             yield Run(Change.SAME, "".join(old[start:end]))
+        elif kind == "replace" and end - start == stop - begin:  # line by line: paragraphs that were edited
+            for one, other in zip(old[start:end], new[begin:stop], strict=True):
+                yield from _word_runs(one, other)
         else:
             yield from _word_runs("".join(old[start:end]), "".join(new[begin:stop]))
 
 
 def _word_runs(before: str, after: str) -> Iterator[Run]:
     old, new = _WORD.findall(before), _WORD.findall(after)
+    head = sum(1 for _ in takewhile(_alike, zip(old, new, strict=False)))
+    shortest = min(len(old), len(new)) - head
+    tail = sum(
+        1 for _ in takewhile(_alike, islice(zip(reversed(old), reversed(new), strict=False), shortest))
+    )
+    yield from _same(old[:head])
+    yield from _middle(old[head : len(old) - tail], new[head : len(new) - tail])
+    yield from _same(old[len(old) - tail :])
+
+
+def _middle(old: Sequence[str], new: Sequence[str]) -> Iterator[Run]:
     if not old or not new or len(old) * len(new) > MOST_PAIRS:
         yield from _replaced(old, new)
         return
     for kind, start, end, begin, stop in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
-            yield Run(Change.SAME, "".join(old[start:end]))
+            yield from _same(old[start:end])
         else:
             yield from _replaced(old[start:end], new[begin:stop])
+
+
+def _alike(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1]
+
+
+def _same(words: Sequence[str]) -> Iterator[Run]:
+    if words:
+        yield Run(Change.SAME, "".join(words))
 
 
 def _replaced(old: Sequence[str], new: Sequence[str]) -> Iterator[Run]:

@@ -15,6 +15,7 @@ from tests.bench import (
     bench_pictures,
     bench_pictures_ingest,
     bench_preview,
+    bench_review,
     bench_search,
     bench_start,
     bench_typing,
@@ -34,6 +35,7 @@ BENCHES: tuple[tuple[tuple[str, ...], Bench], ...] = (
     (bench_grid.NAMES, bench_grid.run),
     (bench_desk.NAMES, bench_desk.run),
     (bench_search.NAMES, bench_search.run),
+    (bench_review.NAMES, bench_review.run),
     (bench_export.NAMES, bench_export.run),
 )
 
