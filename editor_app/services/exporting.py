@@ -13,6 +13,7 @@ from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Newsroom, Section
 from editor_app.domain.renditions import Rendition
 from editor_app.domain.review import Waiver
+from editor_app.domain.revision import Revision, SaveReason
 from editor_app.domain.workflow import Status
 from editor_app.export.bundle import write_bundle
 from editor_app.export.formats.redirects import KINDS
@@ -65,8 +66,19 @@ def export_library(
             raise FindingsInTheWay(blocked)
         receipt = write_bundle(source, out, wished, progress, cancel)
         receipt = replace(receipt, kept_back=source.kept_back())
-    keep_receipt(library, receipt, source.left.values(), source.waived)
+        states = source.states
+    _keep_states(library, states)
+    keep_receipt(library, receipt, source.left.values(), source.waived, states)
     return receipt
+
+
+def _keep_states(library: Library, states: Sequence[Revision]) -> None:
+    """Keep what went out for good, so that one can always see what a bundle contained."""
+    if library.read_only:
+        return
+    for start in range(0, len(states), AT_ONCE):
+        with library.write() as work:
+            work.revisions.keep_all_for_good(states[start : start + AT_ONCE])
 
 
 def preflight(library: Library, statuses: Sequence[Status]) -> list[ArticleFindings]:
@@ -154,6 +166,11 @@ class LibrarySource:
                 blocked.append(replace(found, findings=in_the_way))
         return blocked
 
+    @property
+    def states(self) -> list[Revision]:
+        """The articles as they went out."""
+        return [_state(article) for article in self._all(self._statuses)]
+
     def _waivers(self, ids: Sequence[ArticleId]) -> dict[ArticleId, list[Waiver]]:
         found: dict[ArticleId, list[Waiver]] = {}
         for start in range(0, len(ids), AT_ONCE):
@@ -176,3 +193,9 @@ class LibrarySource:
 
     def _same_work(self) -> AbstractContextManager[Work]:
         return nullcontext(self._work)
+
+
+def _state(article: Article) -> Revision:
+    return Revision(
+        article.id, article.revision, article.updated_at, SaveReason.EXPORT, article.status, article.text
+    )

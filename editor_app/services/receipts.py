@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from editor_app.domain.errors import KnownError
-from editor_app.domain.ids import MediaId
+from editor_app.domain.ids import ArticleId, MediaId
 from editor_app.domain.media import Media, MediaKind
 from editor_app.domain.review import Waiver
+from editor_app.domain.revision import Revision
 from editor_app.export.options import Receipt
 from editor_app.pictures.processes import processes
 from editor_app.services.picture_reports import picture_report
@@ -19,15 +20,20 @@ from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
 
 FOLDER = "receipts"
+LOOKED_AT = 100
 
 
 def keep_receipt(
-    library: Library, receipt: Receipt, media: Iterable[Media], waived: Iterable[tuple[str, Waiver]] = ()
+    library: Library,
+    receipt: Receipt,
+    media: Iterable[Media],
+    waived: Iterable[tuple[str, Waiver]] = (),
+    states: Iterable[Revision] = (),
 ) -> Path | None:
     """Write what an export did into the library's own folder; return the file, or None where it is read-only.
 
-    `waived` are findings somebody let pass, with the slugs of their articles.
-
+    `waived` are findings somebody let pass, with the slugs of their articles; `states` say what exactly the
+    bundle contained.
     Raises DiskTrouble when the disk says no; the bundle is whole by then.
     """
     if library.read_only:
@@ -35,6 +41,9 @@ def keep_receipt(
     now = library.clock()
     said: dict[str, Any] = asdict(receipt) | {"path": str(receipt.path), "at": now.isoformat()}
     said["waived"] = [_waiver(slug, waiver) for slug, waiver in waived]
+    said["contents"] = [
+        {"id": state.article, "slug": state.text.slug, "revision": state.number} for state in states
+    ]
     items = sorted(media, key=_by_id)
     with ThreadPoolExecutor(processes().count) as pool:  # the first time, each original is opened
         told = pool.map(partial(_told, library), items)
@@ -45,6 +54,25 @@ def keep_receipt(
         kept = folder / f"{now:%Y-%m-%dT%H-%M-%S}-{receipt.path.stem}.json"
         kept.write_text(json.dumps(said, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return kept
+
+
+def bundles_with(library: Library, article: ArticleId) -> dict[int, list[str]]:
+    """Return in which bundles an article went out, by its revision: the time and the name of each.
+
+    A receipt that cannot be read is passed over; the newest LOOKED_AT are looked at.
+    """
+    found: dict[int, list[str]] = {}
+    for path in sorted((library.path / FOLDER).glob("*.json"), reverse=True)[:LOOKED_AT]:
+        try:
+            said = json.loads(path.read_text(encoding="utf-8"))
+            numbers = [each["revision"] for each in said.get("contents", ()) if each["id"] == article]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            continue
+        for number in numbers:
+            found.setdefault(number, []).append(
+                f"{said['at'][:16].replace('T', ' ')} · {Path(said['path']).name}"
+            )
+    return found
 
 
 def _waiver(slug: str, waiver: Waiver) -> dict[str, str]:

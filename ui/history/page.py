@@ -16,6 +16,7 @@ from editor_app.domain.counts import count_words
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.revision import Revision
 from editor_app.services import articles
+from editor_app.services.receipts import bundles_with
 from ui.compare.diff_view import DiffView
 from ui.context import Context
 from ui.models.save_reasons import reason_word
@@ -132,7 +133,9 @@ class HistoryPage(QWidget):
         told = self.tr("{0} words").format(QLocale().toString(state.words))
         if state.more:
             told = f"{told} ({state.more:+d})".replace("-", "−")
-        return QListWidgetItem(f"{when}\n{reason_word(state.revision.reason)} · {told}")
+        lines = [when, f"{reason_word(state.revision.reason)} · {told}"]
+        lines += [self.tr("Went out {0}").format(bundle) for bundle in state.bundles[:2]]
+        return QListWidgetItem("\n".join(lines))
 
     def _build(self) -> None:
         set_area(self, "paper")
@@ -170,18 +173,23 @@ class HistoryPage(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """A kept state, the words of its body, and how many more than before they are."""
+    """A kept state, the words of its body, how many more than before they are, and where it went out."""
 
     revision: Revision
     words: int
     more: int
+    bundles: tuple[str, ...] = ()
 
 
 def _read(library: "Library", article: ArticleId) -> list[_State]:
     revisions = articles.list_revisions(library, article)
     words = [count_words(revision.text.body) for revision in revisions]
     older = [*words[1:], 0]
-    return [_State(r, now, now - then) for r, now, then in zip(revisions, words, older, strict=False)]
+    bundles = bundles_with(library, article)
+    return [
+        _State(r, now, now - then, tuple(bundles.get(r.number, ())))
+        for r, now, then in zip(revisions, words, older, strict=False)
+    ]
 
 
 def _numbered(number: int, work: "partial[Comparison]") -> tuple[int, Comparison]:

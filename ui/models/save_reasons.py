@@ -13,6 +13,8 @@ REASONS = {
     SaveReason.RECOVERY: T("history", "recovered"),
     SaveReason.RESTORE: T("history", "brought back"),
     SaveReason.REPLACE: T("history", "words replaced across the library"),
+    SaveReason.SIGN_OFF: T("history", "signed off"),
+    SaveReason.EXPORT: T("history", "went out"),
 }
 
 
