@@ -5,6 +5,7 @@ from dataclasses import fields
 
 from editor_app.checks.rules import (
     alt_texts,
+    attributions,
     body_text,
     bylines,
     captions,
@@ -12,12 +13,15 @@ from editor_app.checks.rules import (
     credit_lines,
     dead_references,
     heading_order,
+    headline_words,
     headlines,
     lead_pictures,
     link_texts,
+    long_paragraphs,
     placeholders,
     playable,
     protected_files,
+    reading_levels,
     repeated_paragraphs,
     rights_dates,
     scripts,
@@ -27,6 +31,7 @@ from editor_app.checks.rules import (
     slugs,
     standfirsts,
     time_order,
+    time_zones,
     transcripts,
     weekdays,
 )
@@ -38,6 +43,7 @@ Rule = Callable[[Article, LibraryView], Iterator[Finding]]
 
 RULES: tuple[Rule, ...] = (
     headlines.check,
+    headline_words.check,
     standfirsts.check,
     slugs.check,
     sections.check,
@@ -48,8 +54,12 @@ RULES: tuple[Rule, ...] = (
     link_texts.check,
     heading_order.check,
     repeated_paragraphs.check,
+    long_paragraphs.check,
+    attributions.check,
+    reading_levels.check,
     scripts.check,
     weekdays.check,
+    time_zones.check,
     lead_pictures.check,
     alt_texts.check,
     captions.check,
