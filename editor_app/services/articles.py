@@ -158,6 +158,22 @@ def restore_revision(library: Library, article_id: ArticleId, number: int) -> Do
     return _done(after)
 
 
+def restore_part(
+    library: Library, article_id: ArticleId, now: ArticleText, wished: ArticleText
+) -> Done[Article]:
+    """Bring back a part of an earlier state: `wished` is the text that stands `now` with that part in it.
+
+    Raises Conflict when the text has changed meanwhile.
+    """
+    with library.write() as work:
+        before = _existing(work, article_id)
+        if replace(before.text, suggestions=now.suggestions) != now:
+            raise _moved_on(before)
+        text = replace(wished, suggestions=before.text.suggestions)
+        after = write_text(library, work, before, text, SaveReason.RESTORE)
+    return _done(after)
+
+
 def write_text(
     library: Library, work: Work, before: Article, text: ArticleText, reason: SaveReason
 ) -> Article:

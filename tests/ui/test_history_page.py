@@ -101,3 +101,31 @@ def test_the_comparison_stands_in_the_middle(page, qtbot):
     qtbot.waitUntil(lambda: text.viewport().x() > 40)
     right = text.width() - text.viewport().geometry().right()
     assert abs(text.viewport().x() - right) < 20
+
+
+def test_side_by_side_shows_the_same_changes(page):
+    """Both states stand beside each other, and the changes can be stepped through."""
+    page.diff.layouts._buttons["sides"].click()
+    shown = page.diff.text.toPlainText()
+    assert "One bridge, two ships." in shown
+    assert "One tunnel, two ships." in shown
+    assert len(page.diff._places) == 1
+
+
+def test_one_change_is_brought_back_alone(context, article, page, qtbot):
+    """A paragraph becomes what it was, the headline stays, and undo takes that back."""
+    text = replace(article.text, headline="Harbour", body="One tunnel, two ships.\n\nThree gulls.")
+    save_article(context.library, article.id, text, article.revision)
+    page.show_article(article.id)
+    qtbot.waitUntil(lambda: page.states.count() == 4)
+    page._against._buttons["now"].click()
+    page.states.setCurrentRow(3)
+    qtbot.waitUntil(lambda: "bridge" in written(page) and not page.diff.restore_part.isHidden())
+    page.diff.go_on()
+    assert page.diff._parts[page.diff._at] == ("body", 0)
+    page.diff.restore_part.click()
+    qtbot.waitUntil(lambda: "bridge" in get_article(context.library, article.id).text.body)
+    now = get_article(context.library, article.id).text
+    assert now.headline == "Harbour"
+    context.undo.undo()
+    qtbot.waitUntil(lambda: get_article(context.library, article.id).text == text)

@@ -1,6 +1,6 @@
 """The kept states of an article: at the left when and why, at the right what each of them changed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from editor_app.domain.changes import Changes
 from editor_app.domain.comparison import Comparison, compare
 from editor_app.domain.counts import count_words
 from editor_app.domain.ids import ArticleId
+from editor_app.domain.passages_compared import passages, with_passage_back
 from editor_app.domain.revision import Revision
 from editor_app.services import articles
 from editor_app.services.receipts import bundles_with
@@ -46,6 +47,7 @@ class HistoryPage(QWidget):
         self._article: ArticleId | None = None
         self._states: list[_State] = []
         self._asked = 0
+        self._comparison: Comparison | None = None
         self.states = QListWidget(self)
         self.diff = DiffView(context, self)
         self._headline = ElidedLabel("", "title", self)
@@ -84,7 +86,10 @@ class HistoryPage(QWidget):
     def _on_current(self) -> None:
         row = self.states.currentRow()
         is_old = row > 0
-        self.restore.setEnabled(is_old and not self._context.library.read_only)
+        writable = not self._context.library.read_only
+        self.restore.setEnabled(is_old and writable)
+        self._comparison = None  # what is shown still belongs to another choice
+        self.diff.set_restorable(False)
         if row < 0:
             self.diff.show_comparison(None)
             return
@@ -100,7 +105,26 @@ class HistoryPage(QWidget):
     def _on_compared(self, answer: tuple[int, Comparison]) -> None:
         number, comparison = answer
         if number == self._asked:
+            self._comparison = comparison
             self.diff.show_comparison(comparison)
+            self.diff.set_restorable(self.restore.isEnabled() and self._against.value == NOW)
+
+    def _on_part(self, field: str, number: int) -> None:
+        """Bring one change back into the text as it stands now."""
+        row = self.states.currentRow()
+        if self._comparison is None or self._article is None or row <= 0:
+            return
+        chosen, now = self._states[row].revision.text, self._states[0].revision.text
+        if number < 0:
+            value = getattr(chosen, field)
+        else:
+            value = with_passage_back(passages(dict(self._comparison.texts)[field]), number)
+        wished = replace(now, **{field: value})
+        library = self._context.library
+        forth = partial(articles.restore_part, library, self._article, now, wished)
+        back = partial(articles.restore_part, library, self._article, wished, now)
+        self._context.undo.did(self.tr("Bringing a part back"), back, forth)
+        self._context.jobs.write(forth)
 
     def _on_restore(self) -> None:
         row = self.states.currentRow()
@@ -167,6 +191,7 @@ class HistoryPage(QWidget):
         self._against.chosen.connect(self._on_against)
         self._back.clicked.connect(self.left)
         self._context.jobs.changed.connect(self._on_changed)
+        self.diff.part_wished.connect(self._on_part)
         self.restore.clicked.connect(self._on_restore)
         self.states.currentRowChanged.connect(self._on_current)
 
