@@ -1,6 +1,6 @@
 """Making one author of two records, with their bylines, and taking that back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from editor_app.domain.article import Article, ArticleText, Byline
@@ -11,6 +11,7 @@ from editor_app.domain.ids import ArticleId, AuthorId
 from editor_app.domain.plan import Plan
 from editor_app.domain.revision import SaveReason
 from editor_app.services.articles import write_text
+from editor_app.storage.handing_over import HandedOver
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
 
@@ -28,10 +29,11 @@ class Merge:
     articles: tuple[tuple[Article, Article], ...]
     led_here: tuple[str, ...] = ()
     left_alone: tuple[str, ...] = ()
+    handed_over: HandedOver = field(default_factory=HandedOver)
 
 
 def merge_authors(library: Library, kept_id: AuthorId, gone_id: AuthorId) -> Done[Merge]:
-    """Give the bylines, plans and mentions of one author to another, all in one transaction.
+    """Give the bylines, plans, mentions and remarks of one author to another, all in one transaction.
 
     What the kept record does not say is taken from the other, which goes into the bin; its slug leads to
     the kept one. Raises BadInput for one and the same author, NotFound.
@@ -46,7 +48,8 @@ def merge_authors(library: Library, kept_id: AuthorId, gone_id: AuthorId) -> Don
         work.authors.replace(replace(kept, text=merged_text(kept.text, gone.text), updated_at=now))
         work.authors.replace(replace(gone, binned_at=now))
         work.topics.slug_was("author", gone.slug, kept.slug)
-    return _done(Merge(kept, gone, articles, led_here))
+        handed_over = work.review.person_was_merged(gone.id, kept.id)
+    return _done(Merge(kept, gone, articles, led_here, handed_over=handed_over))
 
 
 def undo_merge(library: Library, merge: Merge) -> Done[Merge]:
@@ -63,6 +66,7 @@ def undo_merge(library: Library, merge: Merge) -> Done[Merge]:
         if _kept(work, merge.kept.id).text == merged_text(merge.kept.text, merge.gone.text):
             work.authors.replace(merge.kept)  # else it was written on since, and stays as it is
         work.authors.replace(merge.gone)
+        work.review.person_was_parted(merge.handed_over, merge.kept.id, merge.gone.id)
         work.topics.slug_is_again("author", merge.gone.slug)
         for slug in merge.led_here:
             work.topics.slug_is_again("author", slug)

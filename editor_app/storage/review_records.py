@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, sele
 
 from editor_app.domain.ids import ArticleId, AuthorId, MediaId
 from editor_app.domain.review import Anchor, Comment, HandOff, Person, SignOff, Step, Waiver
+from editor_app.storage.handing_over import HandedOver, hand_back, hand_over
 from editor_app.storage.tables import comment, handoff, packet, sign_off, step, waiver
 
 _Record = Step | SignOff | Comment | Waiver
@@ -115,6 +116,11 @@ class ReviewRecords:
         found = self._db.execute(select(handoff.c.article_id).where(*key)).scalars()
         return {ArticleId(each) for each in found}
 
+    def confirm_packet(self, packet_id: str, key: str) -> None:
+        """Write down whose key a packet came with that was taken in before anybody knew that."""
+        came = update(handoff).where(handoff.c.packet == packet_id, handoff.c.outgoing.is_(False))
+        self._db.execute(came.values(key=key))
+
     def packet_known(self, packet_id: str, *, outgoing: bool) -> bool:
         """Tell whether a packet came in, or went out, before."""
         query = select(packet.c.id).where(packet.c.id == packet_id, packet.c.outgoing == outgoing)
@@ -131,10 +137,13 @@ class ReviewRecords:
         rows = (self._db.execute(select(t.c.id).where(t.c.id == record_id)).first() for t in tables)
         return any(row is not None for row in rows)
 
-    def person_was_merged(self, gone: AuthorId, now: AuthorId) -> None:
-        """Give to another record what a person said and decided."""
-        for table in (step, sign_off, comment, waiver):
-            self._db.execute(update(table).where(table.c.by_id == gone).values(by_id=now))
+    def person_was_merged(self, gone: AuthorId, now: AuthorId) -> HandedOver:
+        """Give to another record what a person said and decided; return what that was."""
+        return hand_over(self._db, gone, now)
+
+    def person_was_parted(self, handed: HandedOver, kept: AuthorId, gone: AuthorId) -> None:
+        """Give back what `person_was_merged` gave to the kept record."""
+        hand_back(self._db, handed, kept, gone)
 
     def _add(self, table: Table, made: _Record, values: dict[str, Any]) -> None:
         who = {"id": made.id, "article_id": made.article, "at": made.at}

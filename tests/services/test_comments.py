@@ -11,6 +11,7 @@ from editor_app.domain.comment_threads import Show, shown
 from editor_app.domain.errors import BadInput, NotFound, Refused
 from editor_app.domain.review import Anchor, Person
 from editor_app.services import articles, authors, comments, lists
+from editor_app.services.author_merging import merge_authors, undo_merge
 from editor_app.services.importing import import_files
 
 BODY = "Мер вийшов із зали.\n\nThe mayor left the room. Nobody said a word."
@@ -96,7 +97,8 @@ def test_an_empty_comment_is_refused(library, story, olena):
 def test_who_is_named_with_an_at_is_mentioned(library, story, olena):
     """The longest name counts, case does not; an address is nobody."""
     andriy = authors.create_author(library, AuthorText(name="Андрій Мельник")).value
-    authors.create_author(library, AuthorText(name="Олена"))
+    for shorter in ("Олена", "Olena", "Андрій"):
+        authors.create_author(library, AuthorText(name=shorter))
     text = "@андрій Мельник і @Olena Kovalenko: хто це? desk@olenakovalenko.example @Оленана"
     said = comments.comment_on(library, story.id, olena, text).value
     assert said.mentions == (andriy.id, olena.id)
@@ -241,3 +243,19 @@ def test_a_comment_that_is_gone_is_said_to_be(library, olena):
     """A colleague may have deleted it while one was answering."""
     with pytest.raises(NotFound):
         comments.answer(library, "nothing", olena, "Hello?")
+
+
+def test_comments_follow_when_two_records_become_one_person(library, story, olena):
+    """What was said is one's own under the other record, and the way back gives it back."""
+    other = authors.create_author(library, AuthorText(name="О. Коваленко")).value
+    said = comments.comment_on(library, story.id, Person(other.id, other.name), "Mine.").value
+    own = comments.comment_on(library, story.id, olena, "@О. Коваленко, look.").value
+    assert own.mentions == (other.id,)
+    merge = merge_authors(library, olena.id, other.id).value
+    comments.change_comment(library, said.id, olena, "Still mine.")
+    by_id = {each.id: each.first for each in comments.read_threads(library, story.id).threads}
+    assert (by_id[own.id].mentions, by_id[said.id].by.name) == ((olena.id,), "О. Коваленко")
+    undo_merge(library, merge)
+    by_id = {each.id: each.first for each in comments.read_threads(library, story.id).threads}
+    assert (by_id[own.id].mentions, by_id[own.id].by.id) == ((other.id,), olena.id)
+    assert by_id[said.id].by.id == other.id

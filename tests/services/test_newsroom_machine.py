@@ -40,6 +40,7 @@ class Known:
 
     text: ArticleText
     status: Status = Status.DRAFT
+    before_spiking: Status = Status.DRAFT
     binned: bool = False
 
 
@@ -110,8 +111,12 @@ class Newsroom(RuleBasedStateMachine):
         known = self.known[article_id]
         steps = STEPS[known.status]
         if steps:
-            known.status = steps[step % len(steps)]
-            articles.change_status(self.library, article_id, known.status)
+            wished = steps[step % len(steps)]
+            articles.change_status(self.library, article_id, wished)
+            if wished is Status.SPIKED:
+                known.before_spiking = known.status
+            is_restored = known.status is Status.SPIKED
+            known.status = known.before_spiking if is_restored else wished
 
     @precondition(lambda self: self.known)
     @rule(number=numbers)

@@ -131,6 +131,18 @@ def test_who_sits_here_is_asked_first(context, wiring, part, story, olena, qtbot
     assert part.rows[0].said.by.name == "Olena Kovalenko"
 
 
+def test_words_that_were_just_typed_are_commented_on(context, wiring, part, story, signed_in, qtbot):
+    """They are saved first, so that the comment stands on them in the library too."""
+    body = wiring.rooms.editor.current.body
+    body.moveCursor(body.textCursor().MoveOperation.End)
+    QTest.keyClicks(body, " Except the deputy.")
+    comment(wiring, "deputy", "Which one?")
+    settle(context, qtbot)
+    (thread,) = comments.read_threads(context.library, story.id).threads
+    assert not thread.anchor.gone
+    assert part.rows[0].thread.anchor.quote == "deputy"
+
+
 def test_an_answer_is_written_below(context, wiring, part, signed_in, qtbot):
     """Enter in the list goes to the field, Ctrl+Enter sends."""
     comment(wiring, "left the room", "Who told us?")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
 
 LOOK_AFTER_MS = 400
-SIGN = 4
+SIGN = 2
 """Pixels; how wide the sign before a picture is."""
 
 

@@ -66,7 +66,7 @@ class Composer(QWidget):
         """Take a comment on a place."""
         self._turn(Task.NEW, "")
         self._anchor = anchor
-        self._place.set_text(self.tr("On {0}").format(place_name(anchor)))
+        self._place.set_text(self.tr("About: {0}").format(place_name(anchor)))
 
     def answer(self, thread: Thread | None, *, writable: bool) -> None:
         """Take an answer to a thread; nothing where there is none. What is being written otherwise stays."""
