@@ -78,7 +78,11 @@ class PacketState:
 
 @dataclass(frozen=True, slots=True)
 class PacketArticle:
-    """An article; the last of its `states` is how it stands, the earlier ones how it came to that."""
+    """An article; the last of its `states` is how it stands, the earlier ones how it came to that.
+
+    `earlier` are the hashes (see `state_hash`) of states whose texts stay at home, newest first: a receiver
+    who has one of them knows a common state without being told what was never handed over.
+    """
 
     id: ArticleId
     created_at: datetime
@@ -90,6 +94,7 @@ class PacketArticle:
     comments: tuple[Comment, ...] = ()
     sign_offs: tuple[SignOff, ...] = ()
     steps: tuple[Step, ...] = ()
+    earlier: tuple[str, ...] = ()
 
     @property
     def now(self) -> PacketState:
@@ -200,6 +205,7 @@ def _article_is_sound(article: PacketArticle, known: _Known) -> bool:
     plan = article.plan
     planned = {each for each in (plan.reporter, plan.editor) if each} <= known.people
     fine = planned and 0 <= plan.priority <= 5 and plan.target_words >= 0
+    fine = fine and len(article.earlier) <= MOST_STATES and all(map(_SHA256.fullmatch, article.earlier))
     fine = fine and all(_anchor_is_sound(each.anchor) for each in article.comments)
     return (
         fine

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain
 
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.counts import count_words
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.merge import MergedArticle, merge_article
+from editor_app.domain.revision import Revision, SaveReason
 from editor_app.domain.workflow import Status
 from editor_app.exchange.contents import PacketArticle, PacketState, state_hash
 from editor_app.exchange.keys import ContactCard
@@ -119,9 +121,19 @@ def common_state(work: Work, article: PacketArticle, there: Mapping[str, str]) -
     ours = work.articles.get(article.id)
     if ours is None:
         return None
-    kept = [(state.text, state.status) for state in work.revisions.listed(article.id)]
-    known = {state_hash(renamed(text, there), status) for text, status in ((ours.text, ours.status), *kept)}
-    return next((s for s in reversed(article.states) if state_hash(s.text, s.status) in known), None)
+    known: dict[str, PacketState] = {}
+    for each in (_present(ours), *work.revisions.listed(article.id)):
+        text = renamed(each.text, there)
+        state = PacketState(each.number, each.saved_at, each.status, text)
+        known.setdefault(state_hash(text, each.status), state)
+    shared = (s for s in reversed(article.states) if state_hash(s.text, s.status) in known)
+    earlier = (replace(known[each], number=0) for each in article.earlier if each in known)
+    return next(chain(shared, earlier), None)
+
+
+def _present(ours: Article) -> Revision:
+    at, reason = ours.updated_at, SaveReason.SAVE
+    return Revision(ours.id, ours.revision, at, reason, ours.status, ours.text)
 
 
 def merged_with(

@@ -1,6 +1,6 @@
 """What of a library goes into a packet: never what is private, never the original of a protected item."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,8 +17,10 @@ from editor_app.exchange.contents import (
     PacketPerson,
     PacketState,
     PacketTopic,
+    state_hash,
 )
 from editor_app.services.media import media_path
+from editor_app.services.packet_ids import renamed
 from editor_app.services.renditions import rendition_path
 from editor_app.storage.articles import media_named
 from editor_app.storage.library import Library
@@ -45,14 +47,15 @@ class Gathered:
     media: list[Media] = field(default_factory=list)
 
 
-def gather(work: Work, ids: Sequence[ArticleId]) -> Gathered:
+def gather(work: Work, ids: Sequence[ArticleId], there: Mapping[str, str]) -> Gathered:
     """Collect articles and all they name; the states that leave stay kept, to be merged with later.
 
-    Raises NotFound for an unknown article, Refused for one in the bin.
+    `there` leads from ids of ours to those of packets, by which earlier states are known. Raises NotFound for
+    an unknown article, Refused for one in the bin.
     """
     gathered = Gathered()
     articles = [_existing(work, article_id) for article_id in dict.fromkeys(ids)]
-    gathered.articles = [_article(work, article) for article in articles]
+    gathered.articles = [_article(work, article, there) for article in articles]
     texts = [state.text for article in gathered.articles for state in article.states]
     written = [article.text for article in gathered.articles]
     named = {line.author for text in written for line in text.bylines}
@@ -96,14 +99,16 @@ def _existing(work: Work, article_id: ArticleId) -> Article:
     return article
 
 
-def _article(work: Work, article: Article) -> PacketArticle:
+def _article(work: Work, article: Article, there: Mapping[str, str]) -> PacketArticle:
     at, reason = article.updated_at, SaveReason.SAVE
     state = Revision(article.id, article.revision, at, reason, article.status, article.text)
     work.revisions.keep_for_good(state)
+    states = _states(work, article)
     return PacketArticle(
         article.id,
         article.created_at,
-        _states(work, article),
+        states,
+        earlier=_earlier(work, article, states, there),
         published_at=article.published_at,
         stage=article.stage,
         plan=article.plan,
@@ -128,6 +133,16 @@ def _states(work: Work, article: Article) -> tuple[PacketState, ...]:
     common = [each for each in kept if each.number in shared][:MOST_SHARED]
     states = (PacketState(e.number, e.saved_at, e.status, e.text) for e in reversed([*since, *common]))
     return (*states, now)
+
+
+def _earlier(
+    work: Work, article: Article, states: Sequence[PacketState], there: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Return the hashes of kept states that do not go along themselves, newest first."""
+    sent = {state.number for state in states}
+    kept = [each for each in work.revisions.listed(article.id) if each.number not in sent]
+    hashes = (state_hash(renamed(each.text, there), each.status) for each in kept[:MOST_STATES])
+    return tuple(dict.fromkeys(hashes))
 
 
 def _speakers(articles: Iterable[PacketArticle]) -> set[AuthorId]:

@@ -1,83 +1,23 @@
 """Brings one article of a packet together with the one that is here; nothing is overwritten in silence."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
-from enum import StrEnum
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import replace
 
 from editor_app.domain.article import Article, ArticleText
-from editor_app.domain.comment_anchors import carried
 from editor_app.domain.errors import Conflict
 from editor_app.domain.ids import ArticleId
-from editor_app.domain.plan import Plan
-from editor_app.domain.review import Comment, DeskRole, Person, SignOff, Step
+from editor_app.domain.review import DeskRole, Person
 from editor_app.domain.revision import Revision, SaveReason
 from editor_app.domain.slug import unique_slug
 from editor_app.domain.workflow import PUBLIC, Status, least_role, may, role_of
-from editor_app.exchange.contents import PacketArticle, PacketState
+from editor_app.exchange.contents import PacketArticle, PacketState, state_hash
 from editor_app.services import comments
+from editor_app.services.packet_choices import Choices, Outcome, TakenArticle
 from editor_app.services.packet_ids import renamed
 from editor_app.services.packet_looking import Standing, common_state, merged_with, standing_of
+from editor_app.services.packet_records import add_comments, add_decisions, planned
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
-
-
-class Outcome(StrEnum):
-    """What became of an article of a packet."""
-
-    CREATED = "created"
-    UPDATED = "updated"
-    MERGED = "merged"
-    UNCHANGED = "unchanged"
-    COPIED = "taken in as a copy"
-    LEFT = "left out"
-    CLASHES = "has to be decided"
-    NO_BASE = "no common state"
-    BINNED = "in the bin here"
-
-
-ENTERED = frozenset((Outcome.CREATED, Outcome.UPDATED, Outcome.MERGED, Outcome.UNCHANGED, Outcome.COPIED))
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """What a person made of the clashes of an article, as it was here at `revision`."""
-
-    text: ArticleText
-    revision: int
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What a person decided before a packet enters.
-
-    `copies` are taken in as articles of their own, `leave` not at all. `trusted` believes the states that
-    a sender gave, because the phrase of their key was compared.
-    """
-
-    copies: frozenset[ArticleId] = frozenset()
-    leave: frozenset[ArticleId] = frozenset()
-    decided: Mapping[ArticleId, Decided] = field(default_factory=dict)
-    trusted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TakenArticle:
-    """What became of one article. `id` is the one it has here; `clashes` name what is to be decided.
-
-    `revision` is the one it has now, `shared` the one under which the sender's latest state is kept.
-    """
-
-    id: ArticleId
-    slug: str
-    outcome: Outcome
-    revision: int = 0
-    shared: int = 0
-    clashes: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    withheld: bool = False
-    """Whether sign-offs and steps were left out; the packet can bring them once its key is trusted."""
 
 
 class Taking:
@@ -108,6 +48,17 @@ class Taking:
             return TakenArticle(article.id, slug, Outcome.BINNED)
         return self._merged(article, ours, base, standing)
 
+    def take_decisions(self, article: PacketArticle) -> TakenArticle:
+        """Add the sign-offs and steps of an article that came before its sender was known."""
+        ours = self._work.articles.get(article.id)
+        if ours is None:
+            return TakenArticle(article.id, article.text.slug, Outcome.UNCHANGED)
+        theirs: PacketArticle = renamed(article, self._here)
+        numbers = {state.number: self._number_of(state, ours) for state in theirs.states}
+        new = add_decisions(self._work, theirs, ours.id, numbers)
+        outcome = Outcome.UPDATED if new else Outcome.UNCHANGED
+        return TakenArticle(ours.id, ours.slug, outcome, ours.revision)
+
     def _copied(self, article: PacketArticle) -> TakenArticle:
         """Make an article of its own; what was said about the original stays with that."""
         alone = replace(article, comments=(), sign_offs=(), steps=())
@@ -137,8 +88,8 @@ class Taking:
         if made.revision != number:
             self._keep_state(article_id, PacketState(made.revision, now, status, made.text), made.revision)
         self._unite(theirs, made, {state.number: state.number for state in theirs.states})
-        withheld, notes = self._withheld(theirs, notes)
-        return TakenArticle(article_id, slug, outcome, made.revision, number, notes=notes, withheld=withheld)
+        notes = (*notes, *self._withheld(theirs))
+        return TakenArticle(article_id, slug, outcome, made.revision, number, notes=notes)
 
     def _merged(
         self, article: PacketArticle, ours: Article, base: PacketState, standing: Standing
@@ -148,12 +99,12 @@ class Taking:
         if text is None:
             return TakenArticle(ours.id, ours.slug, Outcome.CLASHES, ours.revision, clashes=clashes)
         status, notes = self._status(ours.status, base.status, theirs.now.status)
-        plan, plan_notes = _planned(ours.plan, theirs.plan)
+        plan, plan_notes = planned(ours.plan, theirs.plan)
         new = tuple(notice for notice in theirs.notices if notice not in ours.notices)
         states = [state for state in theirs.states if state.number > base.number]
         wished = replace(ours, text=text, status=status, plan=plan, notices=(*ours.notices, *new))
         wished = replace(wished, stage=ours.stage if status is ours.status else theirs.stage)
-        numbers = {base.number: self._number_of(article, base, ours)}
+        numbers = {base.number: self._number_of(renamed(base, self._here), ours)}
         after = ours
         if states or wished != ours:
             last = ours.revision + len(states)
@@ -164,10 +115,8 @@ class Taking:
         outcome = Outcome.MERGED if standing is Standing.BOTH else Outcome.UPDATED
         outcome = outcome if after is not ours or said else Outcome.UNCHANGED
         shared = numbers[theirs.now.number]
-        withheld, notes = self._withheld(theirs, (*notes, *plan_notes))
-        return TakenArticle(
-            ours.id, ours.slug, outcome, after.revision, shared, notes=notes, withheld=withheld
-        )
+        notes = (*notes, *plan_notes, *self._withheld(theirs))
+        return TakenArticle(ours.id, ours.slug, outcome, after.revision, shared, notes=notes)
 
     def _text(
         self, article: PacketArticle, ours: Article, base: PacketState, standing: Standing
@@ -206,12 +155,11 @@ class Taking:
         kept = Revision(article_id, number, state.at, SaveReason.IMPORT, state.status, state.text)
         self._work.revisions.keep(kept)
 
-    def _number_of(self, article: PacketArticle, base: PacketState, ours: Article) -> int:
-        """Return the number the common state has here."""
-        wanted = renamed(base.text, self._here)
+    def _number_of(self, state: PacketState, ours: Article) -> int:
+        """Return the number under which a state is kept here; 0 where it is not."""
+        wanted = state_hash(state.text, state.status)
         kept = self._work.revisions.listed(ours.id)
-        same = (s.number for s in kept if replace(s.text, slug="") == replace(wanted, slug=""))
-        return next(same, ours.revision)
+        return next((each.number for each in kept if state_hash(each.text, each.status) == wanted), 0)
 
     def _status(self, ours: Status, base: Status, theirs: Status) -> tuple[Status, tuple[str, ...]]:
         if theirs in (base, ours):
@@ -232,74 +180,24 @@ class Taking:
             return ours, (f"There it is {theirs}; what readers see is decided here.",)
         return theirs, ()
 
-    def _withheld(self, theirs: PacketArticle, notes: tuple[str, ...]) -> tuple[bool, tuple[str, ...]]:
-        """Tell whether sign-offs or steps were left out, and say it of sign-offs."""
-        if self._choices.trusted:
-            return False, notes
+    def _unite(self, theirs: PacketArticle, after: Article, numbers: Mapping[int, int]) -> bool:
+        """Put comments, sign-offs and steps together; tell whether any was new.
+
+        Of a sender whose key was not compared, what was decided does not count.
+        """
+        said = add_comments(self._work, theirs, after)
+        decided = self._choices.trusted and add_decisions(self._work, theirs, after.id, numbers)
+        return said or decided
+
+    def _withheld(self, theirs: PacketArticle) -> tuple[str, ...]:
+        """Say of sign-offs that they were left out."""
         left = [each for each in theirs.sign_offs if not self._work.review.is_recorded(each.id)]
-        said = ("Its sign-offs were left out, because the sender’s key was not compared.",) if left else ()
-        return bool(left or theirs.steps), (*notes, *said)
+        if self._choices.trusted or not left:
+            return ()
+        return ("Its sign-offs were left out, because the sender’s key was not compared.",)
 
     def _role(self) -> DeskRole:
         """Return what the sender is at this desk."""
         author = self._work.authors.named(self._sender)
         roles = self._work.authors.desk_roles()
         return role_of(roles, Person(author.id, author.name)) if author else DeskRole.REPORTER
-
-    def _unite(self, theirs: PacketArticle, after: Article, numbers: Mapping[int, int]) -> bool:
-        """Put comments, sign-offs and steps together by their ids; tell whether any was new.
-
-        Of a sender whose key was not compared, what was decided does not count.
-        """
-        said = [self._comment(each, theirs.text, after) for each in theirs.comments]
-        decided: list[SignOff | Step] = [*theirs.sign_offs, *theirs.steps] if self._choices.trusted else []
-        new = [e for e in decided if not self._work.review.is_recorded(e.id)]
-        for each in new:
-            moved = replace(
-                each, article=after.id, revision=numbers.get(each.revision, 0), by=self._by(each.by)
-            )
-            if isinstance(moved, SignOff):
-                self._work.review.add_sign_off(moved)
-            else:
-                self._work.review.add_step(moved)
-        return any(said) or bool(new)
-
-    def _comment(self, said: Comment, text: ArticleText, after: Article) -> bool:
-        have = self._work.review.comment(said.id)
-        if have is None and self._work.review.is_recorded(said.id):
-            return False
-        if have is not None and (have.article != after.id or _moment(have) >= _moment(said)):
-            return False
-        anchor = have.anchor if have else carried(said.anchor, text, after.text)
-        known = self._work.authors.get_many(list(said.mentions))
-        mentions = tuple(author.id for author in known)
-        self._work.review.put_comment(
-            replace(said, article=after.id, anchor=anchor, by=self._by(said.by), mentions=mentions)
-        )
-        return True
-
-    def _by(self, person: Person) -> Person:
-        known = person.id is not None and self._work.authors.get_many([person.id])
-        return person if known else replace(person, id=None)
-
-
-def _moment(said: Comment) -> datetime:
-    return max(each for each in (said.at, said.changed_at, said.resolved_at) if each)
-
-
-def _planned(ours: Plan, theirs: Plan) -> tuple[Plan, tuple[str, ...]]:
-    """Return our plan with what only they planned; where both did, ours stays and that is said."""
-    nothing, notes = Plan(), []
-    values: dict[str, Any] = {}
-    for name in (each.name for each in fields(Plan)):
-        mine, other = getattr(ours, name), getattr(theirs, name)
-        if mine == getattr(nothing, name):
-            values[name] = other
-        elif other not in (mine, getattr(nothing, name)):
-            notes.append(f"Its {name.replace('_', ' ')} is another one there; the one here stays.")
-    return replace(ours, **values), tuple(notes)
-
-
-def settled(taken: Iterable[TakenArticle]) -> bool:
-    """Tell whether nothing is left to be decided."""
-    return all(each.outcome in ENTERED | {Outcome.LEFT} for each in taken)

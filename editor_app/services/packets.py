@@ -1,6 +1,5 @@
 """Story packets: articles that travel between people by file, and come together again."""
 
-import hashlib
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,29 +9,21 @@ from typing import Final
 
 from editor_app.domain.changes import Changes, Done
 from editor_app.domain.errors import BadInput, Conflict, Refused
-from editor_app.domain.ids import ArticleId, MediaId
+from editor_app.domain.ids import ArticleId
 from editor_app.domain.review import HandOff
-from editor_app.exchange.contents import PacketContent, PacketMedia, Sender, content_bytes, read_content
+from editor_app.exchange.contents import PacketContent, read_content
 from editor_app.exchange.keys import ContactCard, Identity
-from editor_app.exchange.packet_file import write_packet
 from editor_app.exchange.packet_reading import OpenedPacket, open_packet
-from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.services.identity import KeyStanding, key_standing, meet
 from editor_app.services.packet_arriving import Arriving, matched, prepared_media
-from editor_app.services.packet_ids import read_ids, renamed, write_ids
+from editor_app.services.packet_choices import ENTERED, Choices, Decided, Outcome, TakenArticle, settled
+from editor_app.services.packet_ids import read_ids, write_ids
 from editor_app.services.packet_looking import LookedAt, PacketContents, Standing, looked_at
-from editor_app.services.packet_making import gather, packet_media
-from editor_app.services.packet_taking import (
-    ENTERED,
-    Choices,
-    Decided,
-    Outcome,
-    TakenArticle,
-    Taking,
-    settled,
-)
+from editor_app.services.packet_sending import MadePacket, make_packet
+from editor_app.services.packet_taking import Taking
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.storage.work import Work
 
 __all__ = [
     "SUFFIX",
@@ -55,17 +46,6 @@ SUFFIX: Final = ".dateline"
 
 
 @dataclass(frozen=True, slots=True)
-class MadePacket:
-    """A packet that was written; `left_behind` are media whose files stay with their source."""
-
-    id: str
-    path: Path
-    byte_size: int
-    articles: tuple[ArticleId, ...]
-    left_behind: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class TakenIn:
     """What became of a packet; `complete` when nothing of it waits for a decision."""
 
@@ -73,61 +53,6 @@ class TakenIn:
     articles: tuple[TakenArticle, ...]
     complete: bool
     again: bool = False
-
-
-def make_packet(
-    library: Library,
-    ids: Sequence[ArticleId],
-    out: Path,
-    by: Identity,
-    *,
-    note: str = "",
-    seal_to: ContactCard | None = None,
-    progress: Progress | None = None,
-    cancel: CancelToken | None = None,
-) -> Done[MadePacket]:
-    """Write articles into a packet, and remember that they were handed over.
-
-    Raises NotFound, Refused (an article in the bin, a lead picture that has to stay behind, too much),
-    Cancelled, DiskTrouble.
-    """
-    progress, cancel = progress or Silent(), cancel or CancelToken()
-    if not ids:
-        raise BadInput("Choose the articles that shall go along.")
-    with library.write() as work:
-        gathered = gather(work, ids)
-    media, files, behind = [], {}, []
-    for done, item in enumerate(gathered.media):
-        cancel.check()
-        progress.step("Packing media", done, len(gathered.media))
-        said, file = packet_media(library, item)
-        if file is not None:
-            said = replace(said, sha256=said.sha256 or _sha256(file))
-            files[said.sha256] = file
-        elif not said.text.url:
-            behind.append(said)
-        media.append(said)
-    _check_leads([each.text.lead.media for each in gathered.articles], behind)
-    there = read_ids(library)
-    content = PacketContent(
-        made_at=library.clock(),
-        by=Sender(by.card.name, by.card.key, by.card.receiver),
-        articles=tuple(renamed(gathered.articles, there)),
-        note=note.strip(),
-        people=tuple(renamed(gathered.people, there)),
-        sections=tuple(renamed(gathered.sections, there)),
-        series=tuple(renamed(gathered.series, there)),
-        media=tuple(renamed(media, there)),
-    )
-    cancel.check()
-    with in_sentences():
-        out.parent.mkdir(parents=True, exist_ok=True)
-        packet = write_packet(out, content_bytes(content), files, by, seal_to.receiver if seal_to else "")
-    _hand_over(library, packet, content, seal_to)
-    titles = tuple(each.text.title or each.text.caption or each.id for each in behind)
-    handed = tuple(each.id for each in gathered.articles)
-    made = MadePacket(packet, out, out.stat().st_size, handed, titles)
-    return Done(made, Changes(articles=frozenset(handed)))
 
 
 def hand_offs(library: Library, article_id: ArticleId) -> list[HandOff]:
@@ -177,11 +102,11 @@ def take_in(
         if packet_id and packet.id != packet_id:
             raise Conflict("This file is not the packet you looked at.", "Open it once more.")
         standing = _checked_key(library, content, me, accept_key)
-        with library.read() as work:
-            before = work.review.articles_handed(packet.id, outgoing=False)
-        if before >= {each.id for each in content.articles}:
-            return Done(TakenIn(packet.id, (), complete=True, again=True), Changes())
         trusted = accept_key or standing in (KeyStanding.OWN, KeyStanding.CONFIRMED)
+        with library.read() as work:
+            before, undecided = _came_before(work, packet)
+        if before >= {each.id for each in content.articles} and not (trusted and undecided):
+            return Done(TakenIn(packet.id, (), complete=True, again=True), Changes())
         done = _taken_in(library, packet, content, replace(choices or Choices(), trusted=trusted))
     if standing is not KeyStanding.OWN:
         meet(library, _card(content), confirmed=accept_key)
@@ -196,11 +121,14 @@ def _taken_in(
         arriving = Arriving(library, work, content, matched(work, content, here))
         arriving.take_in(prepared)
         taking = Taking(library, work, choices, arriving.here, content.by.name)
-        before = work.review.articles_handed(packet.id, outgoing=False)
-        wanted = [each for each in content.articles if each.id not in before]
-        taken = tuple(taking.take_in(article) for article in wanted)
-        made = _incoming(library, packet, content, taken)
+        before, undecided = _came_before(work, packet)
+        taken = tuple(taking.take_in(each) for each in content.articles if each.id not in before)
+        key = packet.key if choices.trusted else ""
+        made = _incoming(library, packet.id, content.by.name, key, taken)
         work.review.add_handoffs(packet.id, False, made, content.note)
+        if choices.trusted:
+            taken += tuple(taking.take_decisions(each) for each in content.articles if each.id in undecided)
+            work.review.confirm_packet(packet.id, key)
         write_ids(library, {ours: packet_id for packet_id, ours in arriving.here.items()})
     touched = frozenset(each.id for each in taken if each.outcome in ENTERED)
     changes = arriving.changes | Changes(articles=touched)
@@ -252,35 +180,20 @@ def _contents(
     )
 
 
-def _hand_over(library: Library, packet: str, content: PacketContent, to: ContactCard | None) -> None:
-    name, key = (to.name, to.key) if to else ("", "")
-    at = library.clock()
-    made = [HandOff(a.id, packet, at, True, name, key, a.now.number) for a in content.articles]
-    with library.write() as work:
-        work.review.add_handoffs(packet, True, made, content.note)
+def _came_before(work: Work, packet: OpenedPacket) -> tuple[set[ArticleId], set[ArticleId]]:
+    """Return the articles that came in with a packet, and those whose sender was not known then."""
+    before = work.review.articles_handed(packet.id, outgoing=False)
+    handed = [each for article_id in before for each in work.review.handoffs(article_id)]
+    came = [each for each in handed if each.packet == packet.id and not each.outgoing]
+    return before, {each.article for each in came if not each.key}
 
 
 def _incoming(
-    library: Library, packet: OpenedPacket, content: PacketContent, taken: Sequence[TakenArticle]
+    library: Library, packet: str, name: str, key: str, taken: Sequence[TakenArticle]
 ) -> list[HandOff]:
-    at, name = library.clock(), content.by.name
-    kept = [each for each in taken if each.outcome in ENTERED and not each.withheld]
-    return [HandOff(each.id, packet.id, at, False, name, packet.key, each.shared) for each in kept]
-
-
-def _check_leads(leads: Sequence[MediaId | None], behind: Sequence[PacketMedia]) -> None:
-    for media in behind:
-        if media.id in leads:
-            name = media.text.title or media.text.caption or media.text.alt or media.id
-            raise Refused(
-                f"The lead “{name}” is protected, and there is no clean copy of it to send.",
-                "Choose another lead picture for this article.",
-            )
-
-
-def _sha256(path: Path) -> str:
-    with in_sentences(), path.open("rb") as reading:
-        return hashlib.file_digest(reading, "sha256").hexdigest()
+    """Return the receipts; without a key while it was not compared."""
+    at, kept = library.clock(), [each for each in taken if each.outcome in ENTERED]
+    return [HandOff(each.id, packet, at, False, name, key, each.shared) for each in kept]
 
 
 def _card(content: PacketContent) -> ContactCard:

@@ -13,7 +13,10 @@ from editor_app.storage.library import DATABASE
 from editor_app.storage.trouble import in_sentences
 
 BACKUPS = "backups"
-TAKEN_ALONG = ("media", "drafts", "receipts", "codes.txt", "caption-templates.toml")
+TAKEN_ALONG = (
+    *("media", "drafts", "receipts", "codes.txt", "caption-templates.toml"),
+    *("people-keys.json", "packet-ids.json"),
+)
 """What a library has beside its database. Its cache can be made again, its lock is not the new one's."""
 
 

@@ -100,3 +100,15 @@ def test_what_is_no_packet_gets_a_sentence(two, tmp_path: Path, capsys) -> None:
 
     assert run(["packet", "merge", two[1], str(other)]) == 3
     assert "packet" in capsys.readouterr().err
+
+
+def test_a_packet_is_sealed_for_somebody_the_library_has_met(two, told: Told, tmp_path: Path) -> None:
+    """A name is enough the second time; a name nobody knows gets a sentence."""
+    out = str(tmp_path / "story.dateline")
+    card = told("packet", "key", "--as", "Max")
+    told("packet", "make", two[0], "bridge-closed", "--out", out, "--to", card["line"])
+
+    told("packet", "make", two[0], "bridge-closed", "--out", out, "--to", "max")
+
+    assert told("packet", "show", out)["sealed"]
+    assert run(["packet", "make", two[0], "bridge-closed", "--out", out, "--to", "Eve"]) == 3

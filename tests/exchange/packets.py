@@ -96,6 +96,7 @@ def strange_zips(by: Identity, other: Identity) -> Iterator[tuple[str, bytes]]:
     yield "another picture", zipped({**parts, picture: PICTURE[::-1]})
     yield "a shorter picture", zipped({**parts, picture: PICTURE[:-1]})
     yield "another document", zipped({**parts, CONTENT: content_bytes(content_of(by, "Open"))})
+    yield "another letter", zipped({**parts, CONTENT: document.replace(b"Bridge closed", b"Bridge opened")})
     yield "no signature", zipped({n: c for n, c in parts.items() if n != SIGNATURE})
     yield "no manifest", zipped({n: c for n, c in parts.items() if n != MANIFEST})
     yield "no picture", zipped({n: c for n, c in parts.items() if n != picture})

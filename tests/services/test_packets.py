@@ -13,7 +13,7 @@ from editor_app.domain.author import AuthorText
 from editor_app.domain.errors import Conflict, Refused
 from editor_app.domain.media import MediaText
 from editor_app.domain.review import Anchor, Person, SignOff
-from editor_app.domain.revision import SaveReason
+from editor_app.domain.revision import Revision, SaveReason
 from editor_app.domain.suggestions import Span, Suggestion, Suggestions
 from editor_app.domain.workflow import Status
 from editor_app.services.articles import (
@@ -121,8 +121,11 @@ def test_an_article_arrives_as_it_was_sent(olena: Desk, max_: Desk, story: Artic
 
 def test_what_is_private_does_not_travel(olena: Desk, max_: Desk, story: Article) -> None:
     """The private contact of an author is not in the packet, and not in the other library."""
-    max_.takes(olena.sends(story))
+    packet = olena.sends(story)
+    max_.takes(packet)
 
+    with ZipFile(packet) as packed:
+        assert b"+380 44 000" not in packed.read("packet.json")
     with max_.library.read() as work:
         author = work.authors.named("Olena Koval")
     assert author.text.private_contact == ""
@@ -256,14 +259,15 @@ def test_comments_travel_and_follow_their_words(olena: Desk, max_: Desk, story: 
     start = BODY.index("Nobody")
     anchor = Anchor("body", start, start + 16, "Nobody was hurt.")
     comment_on(max_.library, story.id, Person(None, "Max"), "Sure?", anchor)
+    comment_on(max_.library, story.id, Person(None, "Max"), "Good.")
     olena.writes(story, body="First of all.\n\n" + BODY)
     packet = max_.sends(story)
 
     olena.takes(packet)
 
     with olena.library.read() as work:
-        (said,) = work.review.comments(story.id)
-    assert (said.text, said.by.name) == ("Sure?", "Max")
+        said, other = work.review.comments(story.id)
+    assert (said.text, other.text, said.by.name) == ("Sure?", "Good.", "Max")
     assert olena.has(story).text.body[said.anchor.start : said.anchor.end] == "Nobody was hurt."
 
 
@@ -384,7 +388,7 @@ def test_people_and_sections_of_the_same_name_are_the_same(olena: Desk, max_: De
 
 def test_the_last_hand_off_is_known(olena: Desk, max_: Desk, story: Article) -> None:
     """Both sides remember who handed the article to whom."""
-    max_.takes(olena.sends(story, seal_to=max_.me.card))
+    max_.takes(olena.sends(story, seal_to=max_.me.card), accept_key=True)
 
     with olena.library.read() as work:
         (out,) = work.review.handoffs(story.id)
@@ -447,10 +451,12 @@ def test_sign_offs_count_once_the_key_was_compared(olena: Desk, max_: Desk, stor
     with max_.library.read() as work:
         assert work.review.sign_offs(story.id) == []
     assert any("sign-offs" in note for note in notes)
+    assert max_.takes(packet).again
 
     max_.takes(packet, accept_key=True)
     with max_.library.read() as work:
-        assert [each.kind for each in work.review.sign_offs(story.id)] == ["legal"]
+        assert [(each.kind, each.revision) for each in work.review.sign_offs(story.id)] == [("legal", 1)]
+    assert max_.takes(packet).again
 
 
 def test_a_deleted_comment_does_not_come_back_with_the_same_packet(
@@ -467,3 +473,28 @@ def test_a_deleted_comment_does_not_come_back_with_the_same_packet(
 
     with max_.library.read() as work:
         assert work.review.comments(story.id) == []
+
+
+def test_a_state_that_both_libraries_have_is_common_though_it_was_never_sent(
+    olena: Desk, max_: Desk, story: Article
+) -> None:
+    """Two copies of one library come together; earlier drafts are known by their hashes only."""
+    with max_.library.write() as work:
+        alone = replace(story, text=replace(story.text, bylines=(), section=None))
+        work.articles.add(alone)
+        kept = Revision(story.id, 1, story.updated_at, SaveReason.SAVE, story.status, story.text)
+        work.revisions.keep(kept)
+    max_.writes(story, standfirst="Repairs take long.", bylines=story.text.bylines[:0])
+    olena.writes(story, headline="Bridge shut")
+    olena.writes(story, headline="Bridge shut today")
+    packet = olena.sends(story)
+
+    taken = max_.takes(packet).articles[0]
+
+    assert taken.outcome is Outcome.MERGED
+    assert (max_.has(story).headline, max_.has(story).text.standfirst) == (
+        "Bridge shut today",
+        "Repairs take long.",
+    )
+    with ZipFile(packet) as packed:
+        assert packed.read("packet.json").count(b"Bridge shut") == 1

@@ -10,6 +10,7 @@ from editor_app.domain.article import ArticleText
 from editor_app.domain.finding import Finding, Severity
 from editor_app.services import articles
 from editor_app.services.library_checks import Checked
+from ui.editor.area import EditorArea
 from ui.findings.model import FindingsModel, Role
 from ui.findings.panel import FindingsPanel
 
@@ -103,3 +104,16 @@ def test_what_blocks_depends_on_the_step(qtbot, panel, article):
             if each.finding.rule == "placeholder"
         )
     )
+
+
+def test_findings_are_marked_in_the_text(qtbot, context, article):
+    """What the checks point at is underlined where it stands, also behind something that is proposed."""
+    area = EditorArea(context)
+    qtbot.addWidget(area)
+    area.open_article(article.id)
+    qtbot.waitUntil(lambda: area.current is not None)
+    area.show_findings(article.id, [Finding("placeholder", Severity.BLOCK, "TK.", "body", 0, 2)])
+    (mark,) = area.current.body._marks["findings"]
+    assert mark.cursor.selectedText() == "TK"
+    area.show_findings(article.id, [])
+    assert area.current.body._marks["findings"] == []

@@ -150,6 +150,12 @@ class EditorArea(QWidget):
         if self.current is not None:
             self.current.jump_to(finding)
 
+    def show_findings(self, article_id: ArticleId, findings: Sequence[Finding]) -> None:
+        """Mark in the text of an open article what the checks point at."""
+        editor = self._documents.editor_of(article_id)
+        if editor is not None:
+            editor.findings.show(findings)
+
     def decide(self, ids: Sequence[str], accept: bool) -> None:
         """Take suggestions into the current article, or drop them."""
         if self.current is not None:

@@ -17,6 +17,7 @@ from editor_app.storage.draft_writer import DraftWriter
 from ui.autosave import Autosave
 from ui.context import Context
 from ui.editor.body_edit import BodyEdit
+from ui.editor.finding_marks import FindingMarks
 from ui.editor.growing_edit import GrowingEdit
 from ui.editor.inserting import Inserter
 from ui.editor.markdown_keys import selected
@@ -62,6 +63,7 @@ class ArticleEditor(QWidget):
         self._count = Throttle(COUNT_EVERY_MS, self._tell_counts, self)
         self._build(writable)
         self.marks = ArticleMarks(context, self)
+        self.findings = FindingMarks(self)
         self._connect(intake)
         self._show(article)
         self._undo = UndoMemory(context, self)
@@ -155,6 +157,7 @@ class ArticleEditor(QWidget):
         self._tint()
         self.body.follow_theme()
         self.marks.paint()
+        self.findings.paint()
 
     def follow_zoom(self) -> None:
         """Take the size of the writing in use now."""

@@ -31,6 +31,7 @@ class FindingsPanel(QWidget):
 
     count_changed = Signal(int)
     jump_requested = Signal(object)  # Finding
+    listed = Signal(str, object)  # the article's id, and its findings that nobody waived
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +149,8 @@ class FindingsPanel(QWidget):
             self._empty.set_texts("check-circle", self.tr("Nothing to mend"), sentence)
             self._stack.setCurrentWidget(self._empty)
         self.count_changed.emit(sum(each.waiver is None for each in found))
+        if self._article is not None:
+            self.listed.emit(self._article.id, tuple(each.finding for each in found if not each.waiver))
 
     def _show_nothing(self) -> None:
         self._model.show(())
