@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from editor_app.cli.printing import iso, print_json
 from editor_app.domain.article import Article
-from editor_app.domain.comparison import Comparison, compare
+from editor_app.domain.comparison import Comparison
 from editor_app.domain.errors import NotFound
 from editor_app.domain.review import Person
 from editor_app.domain.revision import Revision
@@ -13,6 +13,7 @@ from editor_app.domain.workflow import Status
 from editor_app.services import steps
 from editor_app.services.articles import change_status, find_article, list_revisions
 from editor_app.services.authors import list_authors
+from editor_app.services.comparing import compare_states
 from editor_app.storage.library import Library
 
 TO = {
@@ -53,13 +54,13 @@ def diff(asked: Namespace) -> int:
     with Library.open(asked.library, read_only=True) as library:
         article = find_article(library, asked.slug)
         states = {state.number: state for state in list_revisions(library, article.id)}
-    now = Revision(article.id, article.revision, article.updated_at, next(iter(states.values())).reason,
-                   article.status, article.text)  # fmt: skip
-    later = _state(states, asked.second) if asked.second is not None else now
-    earlier = [n for n, state in states.items() if n < later.number and state.text != later.text]
-    first = asked.first if asked.first is not None else max(earlier, default=later.number)
-    before = later if first == later.number else _state(states, first)
-    comparison = compare(before.text, later.text)
+        now = Revision(article.id, article.revision, article.updated_at, next(iter(states.values())).reason,
+                       article.status, article.text)  # fmt: skip
+        later = _state(states, asked.second) if asked.second is not None else now
+        earlier = [n for n, state in states.items() if n < later.number and state.text != later.text]
+        first = asked.first if asked.first is not None else max(earlier, default=later.number)
+        before = later if first == later.number else _state(states, first)
+        comparison = compare_states(library, before.text, later.text)
     if asked.json:
         print_json(_json(before, later, comparison))
     else:

@@ -12,6 +12,8 @@ NAMES = {
     "dateline": T("compare", "Dateline"),
     "bylines": T("compare", "Byline"),
     "lead": T("compare", "Lead picture"),
+    "media": T("compare", "Pictures and recordings in the text"),
+    "series": T("compare", "Series"),
     "seo": T("compare", "For search engines"),
     "social_title": T("compare", "Social title"),
     "push_text": T("compare", "Push text"),

@@ -11,12 +11,13 @@ from typing_extensions import override
 
 from editor_app.domain.article import ArticleText
 from editor_app.domain.changes import Changes
-from editor_app.domain.comparison import Comparison, compare
+from editor_app.domain.comparison import Comparison
 from editor_app.domain.counts import count_words
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.passages_compared import passages, with_passage_back
 from editor_app.domain.revision import Revision
 from editor_app.services import articles
+from editor_app.services.comparing import MEDIA, compare_states
 from editor_app.services.receipts import bundles_with
 from ui.compare.diff_view import DiffView
 from ui.context import Context
@@ -95,10 +96,10 @@ class HistoryPage(QWidget):
             return
         chosen = self._states[row].revision.text
         if self._against.value == NOW:
-            work = partial(compare, chosen, self._states[0].revision.text)
+            work = partial(compare_states, self._context.library, chosen, self._states[0].revision.text)
         else:
             older = self._states[row + 1].revision.text if row + 1 < len(self._states) else ArticleText()
-            work = partial(compare, older, chosen)
+            work = partial(compare_states, self._context.library, older, chosen)
         self._asked += 1
         self._context.jobs.read(partial(_numbered, self._asked, work), self._on_compared)
 
@@ -115,6 +116,9 @@ class HistoryPage(QWidget):
         if self._comparison is None or self._article is None or row <= 0:
             return
         chosen, now = self._states[row].revision.text, self._states[0].revision.text
+        if field == MEDIA:
+            self._context.notices.say(self.tr("Bring back the passage that shows it."))
+            return
         if number < 0:
             value = getattr(chosen, field)
         else:
