@@ -24,6 +24,7 @@ class ReviewWiring(QObject):
         self._switch.changed.connect(self._on_suggesting)
         rooms.review.count_changed.connect(self._on_counted)
         rooms.review.suggesting_wished.connect(self._switch.set_on)
+        rooms.findings.mend_requested.connect(rooms.editor.mend)
         rooms.findings.listed.connect(rooms.editor.show_findings)
         rooms.review.suggestions.chosen.connect(rooms.editor.show_suggestion)
         rooms.review.suggestions.decided.connect(rooms.editor.decide)

@@ -16,6 +16,19 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """What would mend a finding in a running text: from `start` to `end` stands `text` instead.
+
+    `label` says so in a few words.
+    """
+
+    label: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One finding: the rule's name, a sentence, and the place.
 
@@ -29,6 +42,7 @@ class Finding:
     field: str
     start: int | None = None
     end: int | None = None
+    fix: Fix | None = None
 
 
 class Gate(StrEnum):

@@ -65,3 +65,19 @@ def test_a_fault_of_the_prose_is_found(findings_of, changes, rule):
 def test_a_careful_text_is_left_in_peace(findings_of, changes, rule):
     """No rule cries wolf."""
     assert rule not in rules(findings_of(**changes))
+
+
+@pytest.mark.parametrize(
+    ("body", "mended"),
+    [
+        ("On Monday, Nov. 20, it rained.", "On Friday, Nov. 20, it rained."),
+        ("On Mon., Nov. 20, it rained.", "On Fri., Nov. 20, it rained."),
+        ("Text.\n\n#### Too deep\n\nMore.", "Text.\n\n## Too deep\n\nMore."),
+        (f"{FILLER}\n\nAnd.\n\n{FILLER}\n\nEnd.", f"{FILLER}\n\nAnd.\n\nEnd."),
+    ],
+)
+def test_a_fix_mends_what_was_found(findings_of, body, mended):
+    """What is offered makes the finding go."""
+    fix = next(finding.fix for finding in findings_of(body=body) if finding.fix)
+    assert body[: fix.start] + fix.text + body[fix.end :] == mended
+    assert not [finding for finding in findings_of(body=mended) if finding.fix]

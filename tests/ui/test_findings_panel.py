@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from editor_app.domain.article import ArticleText
-from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.finding import Finding, Fix, Severity
 from editor_app.services import articles
 from editor_app.services.library_checks import Checked
 from ui.editor.area import EditorArea
@@ -117,3 +117,16 @@ def test_findings_are_marked_in_the_text(qtbot, context, article):
     assert mark.cursor.selectedText() == "TK"
     area.show_findings(article.id, [])
     assert area.current.body._marks["findings"] == []
+
+
+def test_a_fix_is_one_step_in_the_text(qtbot, context, article):
+    """It is written where the finding stands, and undone like anything typed."""
+    area = EditorArea(context)
+    qtbot.addWidget(area)
+    area.open_article(article.id)
+    qtbot.waitUntil(lambda: area.current is not None)
+    found = Finding("weekday", Severity.NOTE, "…", "body", 3, 8, Fix("Write boats", 3, 8, "boats"))
+    area.mend(found)
+    assert area.current.body.text == "TK boats wait."
+    area.current.body.undo()
+    assert area.current.body.text == "TK ships wait."

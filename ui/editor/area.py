@@ -150,6 +150,11 @@ class EditorArea(QWidget):
         if self.current is not None:
             self.current.jump_to(finding)
 
+    def mend(self, finding: Finding) -> None:
+        """Do in the current article what mends a finding."""
+        if self.current is not None:
+            self.current.mend(finding)
+
     def show_findings(self, article_id: ArticleId, findings: Sequence[Finding]) -> None:
         """Mark in the text of an open article what the checks point at."""
         editor = self._documents.editor_of(article_id)

@@ -24,6 +24,7 @@ from ui.editor.markdown_keys import selected
 from ui.editor.marks.article_marks import ArticleMarks
 from ui.editor.meta_line import MetaLine
 from ui.editor.parts import Step, make_parts
+from ui.editor.text_lines import units
 from ui.editor.undo_memory import UndoMemory
 from ui.editor.view_choices import ViewChoices
 from ui.intake import Intake
@@ -147,6 +148,18 @@ class ArticleEditor(QWidget):
             start = finding.start or 0
             end = finding.end or start
             self.body.select_place(self.body.shown(start), self.body.shown(end))
+
+    def mend(self, finding: Finding) -> None:
+        """Write what mends a finding into its text, as one step of undo."""
+        field, fix = self.marks.fields.get(finding.field), finding.fix
+        if field is None or fix is None or field.edit.isReadOnly():
+            return
+        if finding.start is None or field.original[fix.start : fix.end] == fix.text:
+            return
+        text, edit = field.edit.text, field.edit
+        field.select(units(text[: field.shown(fix.start)]), units(text[: field.shown(fix.end)]))
+        edit.textCursor().insertText(fix.text)
+        edit.setFocus()
 
     def focus_writing(self) -> None:
         """Put the cursor where one would write next."""

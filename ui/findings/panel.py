@@ -31,6 +31,7 @@ class FindingsPanel(QWidget):
 
     count_changed = Signal(int)
     jump_requested = Signal(object)  # Finding
+    mend_requested = Signal(object)  # Finding with a fix
     listed = Signal(str, object)  # the article's id, and its findings that nobody waived
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -191,3 +192,4 @@ class FindingsPanel(QWidget):
         self.gates.chosen.connect(self._on_gate)
         self.waive.waive_requested.connect(self._on_waive)
         self.waive.count_requested.connect(self._on_count)
+        self.waive.mend_requested.connect(self.mend_requested)

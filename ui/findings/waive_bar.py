@@ -1,4 +1,4 @@
-"""Below the findings: letting the chosen one pass with a reason, or counting it again."""
+"""Below the findings: mending the chosen one, letting it pass with a reason, or counting it again."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,15 +16,18 @@ class WaiveBar(QWidget):
 
     waive_requested = Signal(object, str)  # Checked, reason
     count_requested = Signal(object)  # Checked: its waiver is taken back
+    mend_requested = Signal(object)  # Finding with a fix
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._checked: Checked | None = None
+        self.mend = button("", "", "magic-wand", self)
         self.begin = button(self.tr("Waive…"), "", "check", self)
         self.count = button(self.tr("Count it again"), "", "arrow-counter-clockwise", self)
         self.reason = QLineEdit(self)
         self._leave = IconButton("x", self.tr("Do not waive it"), "Esc", parent=self)
         self._build()
+        self.mend.clicked.connect(self._on_mend)
         self.begin.clicked.connect(self._on_begin)
         self.count.clicked.connect(self._on_count)
         self.reason.returnPressed.connect(self._on_reason)
@@ -35,8 +38,13 @@ class WaiveBar(QWidget):
         self._checked = checked
         self._rest()
 
+    def _on_mend(self) -> None:
+        if self._checked is not None and self._checked.finding.fix is not None:
+            self.mend_requested.emit(self._checked.finding)
+
     def _on_begin(self) -> None:
         self.begin.hide()
+        self.mend.hide()
         self.reason.clear()
         self.reason.show()
         self._leave.show()
@@ -55,6 +63,9 @@ class WaiveBar(QWidget):
         self.reason.hide()
         self._leave.hide()
         waived = checked is not None and checked.waiver is not None
+        fix = checked.finding.fix if checked is not None else None
+        self.mend.setVisible(fix is not None and not waived)
+        self.mend.setText(fix.label if fix is not None else "")
         may = checked is not None and not waived and checked.finding.rule not in UNWAIVABLE
         self.count.setVisible(waived)
         self.begin.setVisible(may and checked is not None and checked.finding.severity is not Severity.NOTE)
@@ -72,6 +83,7 @@ class WaiveBar(QWidget):
         self.reason.setAccessibleName(self.tr("Reason"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self.mend)
         row.addWidget(self.begin)
         row.addWidget(self.count)
         row.addWidget(self.reason, 1)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.markdown_places import places_of
+from editor_app.checks.markdown_places import Block, places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
-from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.finding import Finding, Fix, Severity
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -20,5 +20,14 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
         level = max(2, block.level)
         if level > before + 1:
             sentence = f"A subhead of level {level} follows one of level {before}; use level {before + 1}."
-            yield Finding("heading order", Severity.WARN, sentence, "body", block.start, block.end)
+            fix = _fix(article.text.body, block, before + 1)
+            yield Finding("heading order", Severity.WARN, sentence, "body", block.start, block.end, fix)
         before = level
+
+
+def _fix(body: str, block: Block, level: int) -> Fix | None:
+    """Offer the right number of signs; an underlined subhead has none."""
+    signs = len(body[block.start :]) - len(body[block.start :].lstrip("#"))
+    if not signs:
+        return None
+    return Fix(f"Make it level {level}", block.start, block.start + signs, "#" * level)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.markdown_places import places_of
+from editor_app.checks.markdown_places import Block, places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
-from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.finding import Finding, Fix, Severity
 
 SHORTEST = 60  # characters; "He declined to comment." may well stand twice
 
@@ -19,5 +19,19 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
         words = " ".join(re.findall(r"\w+", places.prose[block.start : block.end].casefold()))
         if len(words) >= SHORTEST and words in seen:
             sentence = "This paragraph already stands further up."
-            yield Finding("repeated paragraph", Severity.NOTE, sentence, "body", block.start, block.end)
+            yield Finding(
+                "repeated paragraph",
+                Severity.NOTE,
+                sentence,
+                "body",
+                block.start,
+                block.end,
+                _fix(article.text.body, block),
+            )
         seen.add(words)
+
+
+def _fix(body: str, block: Block) -> Fix:
+    """Offer to take the copy out, with the blank lines before it."""
+    start = len(body[: block.start].rstrip("\n"))
+    return Fix("Take it out", start, block.end, "")

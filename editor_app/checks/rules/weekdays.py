@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from editor_app.checks.markdown_places import places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
-from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.finding import Finding, Fix, Severity
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -39,17 +39,25 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
         return
     prose = places_of(article.text.body).prose
     for match in (match for form in _FORMS for match in form.finditer(prose)):
-        date = _date(match, _written_on(article))
+        date, fix = _date(match, _written_on(article)), None
         if date is None:
             sentence = f"There is no such day as {_shown(match)}."
         elif _DAYS[date.weekday()].startswith(match["day"]):
             continue
         else:
+            fix = _fix(match, _DAYS[date.weekday()])
             sentence = (
                 f"{_MONTHS[date.month - 1]} {date.day}, {date.year}, is a {_DAYS[date.weekday()]}; "
                 f"the text says {_shown(match)}."
             )
-        yield Finding("weekday", Severity.NOTE, sentence, "body", match.start(), match.end())
+        yield Finding("weekday", Severity.NOTE, sentence, "body", match.start(), match.end(), fix)
+
+
+def _fix(match: re.Match[str], day: str) -> Fix:
+    """Offer the right day, as long or as short as it is written."""
+    written = re.match(r"\w+", match.group()).group()  # type: ignore[union-attr]  # it begins with a day
+    right = day if len(written) > 4 else day[: len(written)]
+    return Fix(f"Write {right}", match.start(), match.start() + len(written), right)
 
 
 def _written_on(article: Article) -> dt.date:
