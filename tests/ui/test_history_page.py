@@ -129,3 +129,10 @@ def test_one_change_is_brought_back_alone(context, article, page, qtbot):
     assert now.headline == "Harbour"
     context.undo.undo()
     qtbot.waitUntil(lambda: get_article(context.library, article.id).text == text)
+
+
+def test_since_when_each_paragraph_stands(page, qtbot):
+    """The ages stand above the paragraphs."""
+    page._against._buttons["ages"].click()
+    qtbot.waitUntil(lambda: page.diff.text.toPlainText().startswith("Since "))
+    assert page.diff.text.toPlainText().endswith(BODIES[-1])

@@ -1,5 +1,7 @@
 """A comparison as text: what went is struck out, what came is underlined, each on its own ground."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -74,6 +76,20 @@ class DiffView(QWidget):
         self._comparison = comparison
         self._write()
         self.go_on()
+
+    def show_ages(self, ages: Sequence[tuple[str, str]]) -> None:
+        """Show paragraphs, each under a line that says since when it stands."""
+        self.show_comparison(None)
+        self.text.set_wide(False)
+        cursor = QTextCursor(self.text.document())
+        cursor.beginEditBlock()
+        for since, paragraph in ages:
+            self._begin_block(cursor)
+            cursor.insertText(since, _quiet())
+            self._begin_block(cursor)
+            cursor.insertText(paragraph.strip(), _format("body", Change.SAME))
+        cursor.endEditBlock()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def set_restorable(self, restorable: bool) -> None:
         """Offer to bring single changes back, or not."""
@@ -241,6 +257,13 @@ class _Column(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._centre()
         super().resizeEvent(event)
+
+
+def _quiet() -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(fonts.sans(tokens.SIZE_LABEL))
+    made.setForeground(current.colour("muted"))
+    return made
 
 
 def _is_seen(passage: Passage) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSplitt
 from typing_extensions import override
 
 from editor_app.domain.article import ArticleText
+from editor_app.domain.blame import Since, blame
 from editor_app.domain.changes import Changes
 from editor_app.domain.comparison import Comparison
 from editor_app.domain.counts import count_words
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from editor_app.storage.library import Library
 
 LIST_WIDTH = 300
-BEFORE, NOW = "before", "now"
+BEFORE, NOW, AGES = "before", "now", "ages"
 
 
 class HistoryPage(QWidget):
@@ -52,7 +53,11 @@ class HistoryPage(QWidget):
         self.states = QListWidget(self)
         self.diff = DiffView(context, self)
         self._headline = ElidedLabel("", "title", self)
-        options = [(BEFORE, self.tr("With the state before")), (NOW, self.tr("With now"))]
+        options = [
+            (BEFORE, self.tr("With the state before")),
+            (NOW, self.tr("With now")),
+            (AGES, self.tr("Since when")),
+        ]
         self._against = Segmented(options, self.tr("Compared"), self)
         self.restore = button(self.tr("Bring this state back"), "primary", "clock-counter-clockwise", self)
         self._back = IconButton("arrow-left", self.tr("Back to the desk"), "Esc", 16, self)
@@ -95,6 +100,11 @@ class HistoryPage(QWidget):
             self.diff.show_comparison(None)
             return
         chosen = self._states[row].revision.text
+        if self._against.value == AGES:
+            self._asked += 1
+            states = [state.revision for state in self._states[row:]]
+            self._context.jobs.read(partial(_aged, self._asked, states), self._on_aged)
+            return
         if self._against.value == NOW:
             work = partial(compare_states, self._context.library, chosen, self._states[0].revision.text)
         else:
@@ -109,6 +119,11 @@ class HistoryPage(QWidget):
             self._comparison = comparison
             self.diff.show_comparison(comparison)
             self.diff.set_restorable(self.restore.isEnabled() and self._against.value == NOW)
+
+    def _on_aged(self, answer: tuple[int, list[Since]]) -> None:
+        number, ages = answer
+        if number == self._asked:
+            self.diff.show_ages([(self._age(each), each.paragraph) for each in ages])
 
     def _on_part(self, field: str, number: int) -> None:
         """Bring one change back into the text as it stands now."""
@@ -155,6 +170,10 @@ class HistoryPage(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _age(self, since: Since) -> str:
+        when = spelt(since.state.saved_at, QLocale())
+        return self.tr("Since {0}, {1}").format(when, reason_word(since.state.reason))
 
     def _item(self, place: int, state: "_State") -> QListWidgetItem:
         when = self.tr("Now") if place == 0 else spelt(state.revision.saved_at, QLocale())
@@ -223,3 +242,7 @@ def _read(library: "Library", article: ArticleId) -> list[_State]:
 
 def _numbered(number: int, work: "partial[Comparison]") -> tuple[int, Comparison]:
     return number, work()
+
+
+def _aged(number: int, states: list[Revision]) -> tuple[int, list[Since]]:
+    return number, blame(states)
