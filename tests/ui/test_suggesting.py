@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 
 from editor_app.domain.article import ArticleText
 from editor_app.domain.author import AuthorText
-from editor_app.domain.suggestions import pieces_of, proposed
+from editor_app.domain.suggestions import Span, Suggestion, Suggestions, pieces_of, proposed
 from editor_app.services import articles, authors
 from ui.desk_memory import DeskMemory
 from ui.editor.area import EditorArea
 from ui.editor.text_lines import units
+from ui.review.panel import ReviewPanel
+from ui.review.suggestions import SuggestionsPart
 from ui.suggesting_mode import SuggestingMode
 from ui.who import Who
 
@@ -241,3 +243,37 @@ def test_typing_itself_beside_suggestions_changes_the_text(area, body, context):
     QTest.keyClicks(body, "No one")
     assert text_of(area).body == BODY.replace("Nobody", "No one")
     assert as_proposed(area) == BODY.replace("Nobody", "No one").replace("left", "ran")
+
+
+def test_the_panel_shows_what_there_is(qtbot, context, library, story):
+    """Where nobody has commented the suggestions are in front, until one chooses otherwise."""
+    panel = ReviewPanel(context)
+    qtbot.addWidget(panel)
+    panel.show_article(story)
+    made = Suggestion("s", None, "Max", library.clock())
+    proposed_text = replace(
+        story.text, suggestions=Suggestions((made,), (Span("body", 0, "Now: ", inserted="s"),))
+    )
+    panel.follow_text(proposed_text)
+    qtbot.waitUntil(lambda: panel._which.value == "suggestions")
+    assert panel.suggestions.proposals[0].after == "Now: "
+    panel._which._buttons["comments"].click()
+    panel.follow_text(replace(proposed_text, headline="Other"))
+    assert panel._which.value == "comments"
+
+
+def test_the_panel_says_what_was_decided(qtbot, context, library, story):
+    """Accepting all of one person names all of their suggestions."""
+    part = SuggestionsPart(context)
+    qtbot.addWidget(part)
+    made = [Suggestion(name, None, name.title(), library.clock()) for name in ("max", "ann")]
+    spans = (Span("body", 0, "One. ", inserted="max"), Span("body", 4, "Two. ", inserted="ann"))
+    part.show_text(replace(story.text, suggestions=Suggestions(tuple(made), spans)), writable=True)
+    qtbot.waitUntil(lambda: len(part.proposals) == 2)
+    part._fill_menu()
+    said = []
+    part.decided.connect(lambda ids, accepted: said.append((ids, accepted)))
+    next(each for each in part._menu.actions() if each.text() == "Reject all of Ann").trigger()
+    assert said == [(("ann",), False)]
+    part.accept.click()
+    assert said[-1] == (("max",), True)

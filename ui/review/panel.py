@@ -32,6 +32,8 @@ class ReviewPanel(QWidget):
         self._names = dict(kinds)
         self._stack = QStackedWidget(self)
         self._writable = False
+        self._article_id = ""
+        self._has_chosen = False  # which of the two to look at, for this article
         self._build()
         self._connect()
 
@@ -40,6 +42,8 @@ class ReviewPanel(QWidget):
         self._writable = (
             article is not None and article.binned_at is None and not self._context.library.read_only
         )
+        if article is not None and article.id != self._article_id:
+            self._article_id, self._has_chosen = article.id, False
         self._suggest.setEnabled(self._writable)
         self.comments.show_article(article, writable=self._writable)
         self.suggestions.show_text(article.text if article else None, writable=self._writable)
@@ -53,6 +57,10 @@ class ReviewPanel(QWidget):
         self._which.set_value(kind)
         self._stack.setCurrentIndex(list(self._names).index(kind))
 
+    def _on_chosen(self, kind: str) -> None:
+        self._has_chosen = True
+        self.show_kind(kind)
+
     def _on_comments_counted(self, count: int) -> None:
         self._count("comments", count)
 
@@ -62,6 +70,8 @@ class ReviewPanel(QWidget):
     def _count(self, kind: str, count: int) -> None:
         self._counts[kind] = count
         self._which.set_text(kind, f"{self._names[kind]} {count}" if count else self._names[kind])
+        if self._counts["suggestions"] and not self._counts["comments"] and not self._has_chosen:
+            self.show_kind("suggestions")
         self.count_changed.emit(sum(self._counts.values()))
 
     def _on_suggest(self, checked: bool) -> None:
@@ -92,6 +102,6 @@ class ReviewPanel(QWidget):
     def _connect(self) -> None:
         self._mode.changed.connect(self._on_mode_changed)
         self._suggest.clicked.connect(self._on_suggest)
-        self._which.chosen.connect(self.show_kind)
+        self._which.chosen.connect(self._on_chosen)
         self.comments.count_changed.connect(self._on_comments_counted)
         self.suggestions.count_changed.connect(self._on_suggestions_counted)
