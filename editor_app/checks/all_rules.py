@@ -9,6 +9,7 @@ from editor_app.checks.rules import (
     body_text,
     bylines,
     captions,
+    conditions,
     consents,
     credit_lines,
     dead_references,
@@ -34,6 +35,7 @@ from editor_app.checks.rules import (
     time_zones,
     transcripts,
     weekdays,
+    weekdays_uk,
 )
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article, ArticleText
@@ -59,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     reading_levels.check,
     scripts.check,
     weekdays.check,
+    weekdays_uk.check,
     time_zones.check,
     lead_pictures.check,
     alt_texts.check,
@@ -72,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     playable.check,
     seo_lengths.check,
     time_order.check,
+    conditions.check,
 )
 
 _SEVERITIES = tuple(Severity)

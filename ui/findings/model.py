@@ -33,6 +33,7 @@ FIELDS = {
     "headline": T("findings", "Headline"),
     "language": T("findings", "Language"),
     "lead": T("findings", "Lead picture"),
+    "plan": T("findings", "Plan"),
     "push_text": T("findings", "Push text"),
     "section": T("findings", "Section"),
     "seo": T("findings", "Search engines"),
