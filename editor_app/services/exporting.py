@@ -23,6 +23,7 @@ from editor_app.pictures.processes import processes
 from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.render.page_models import ArticlePage
 from editor_app.render.theme import Theme
+from editor_app.services import steps
 from editor_app.services.gathering import Gatherer
 from editor_app.services.library_checks import ArticleFindings, LibraryChecks, checked, read_policy
 from editor_app.services.receipts import keep_receipt
@@ -152,13 +153,15 @@ class LibrarySource:
         """Return the articles with findings that block, with those findings."""
         view = LibraryChecks(self._gatherer, self._library.clock().date())
         articles, policy = self._all(self._statuses), read_policy(self._library)
+        workflow = steps.read_workflow(self._library)
         waivers = self._waivers([article.id for article in articles])
         blocked = []
         for done, article in enumerate(articles):
             cancel.check()
             progress.step("Checking articles", done, len(articles))
             found = view.findings(article)
-            graded = policy.at(Gate.EXPORT, found.findings)
+            unsigned = steps.unsigned(self._work, workflow, article)
+            graded = policy.at(Gate.EXPORT, (*found.findings, *unsigned))
             all_of_it = checked(graded, article, waivers.get(article.id, ()))
             self.waived += [(article.slug, each.waiver) for each in all_of_it if each.waiver]
             in_the_way = tuple(each.finding for each in all_of_it if each.blocks)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from editor_app.domain.article import Article
 from editor_app.domain.changes import Changes, Done
 from editor_app.domain.errors import BadInput, NotFound, Refused
-from editor_app.domain.finding import Gate
+from editor_app.domain.finding import Finding, Gate, Severity
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.review import Person, SignOff, Step
 from editor_app.domain.revision import Revision, SaveReason
@@ -20,6 +20,7 @@ from editor_app.storage.work import Work
 NOBODY = Person(None, "")
 WORKFLOW = "workflow.toml"
 GATES = {Status.SUBMITTED: Gate.SUBMIT, Status.APPROVED: Gate.APPROVE}
+READY = (Status.APPROVED, Status.PUBLISHED)
 UNDONE = "undone"
 """The reason recorded for a step that is taken back."""
 
@@ -71,6 +72,21 @@ def permitted(library: Library, work: Work, before: Article, after: Article, rea
         advice = "Mend it, or let somebody who may waive it in Findings."
         raise Refused(f"This article cannot be {after.status} yet. {said}", advice)
     return replace(after, stage="")
+
+
+def unsigned(work: Work, workflow: Workflow, article: Article) -> tuple[Finding, ...]:
+    """Return a finding for each sign-off an article lacks, for its present text, to go out."""
+    if not workflow.sign_offs:
+        return ()
+    holding = [each.sign_off for each in _given(work, article) if each.holds]
+    section = _section(work, article)
+    missing = (each for status in READY for each in workflow.missing(status, section, holding))
+    return tuple(
+        Finding(
+            "sign-off", Severity.BLOCK, f"The sign-off {each.name} is missing for the present text.", "plan"
+        )
+        for each in missing
+    )
 
 
 def record(library: Library, work: Work, before: Article, after: Article, reason: str = "") -> None:

@@ -11,6 +11,7 @@ from editor_app.domain.review import DeskRole, Person
 from editor_app.domain.revision import SaveReason
 from editor_app.domain.workflow import Status
 from editor_app.services import articles, authors, many, steps
+from editor_app.services.exporting import FindingsInTheWay, export_library
 
 WORKFLOW = """
 [[stage]]
@@ -185,3 +186,18 @@ def test_a_broken_workflow_file_is_told(library, article, text, told):
     (library.path / "workflow.toml").write_text(text, encoding="utf-8")
     with pytest.raises(BadInput, match=told):
         steps.review_state(library, article.id)
+
+
+def test_an_export_asks_for_the_sign_off_of_the_present_text(library, article, people, tmp_path):
+    """What was signed and then changed does not go out before it is signed again."""
+    (library.path / "workflow.toml").write_text(WORKFLOW, encoding="utf-8")
+    library.person = people["chief"]
+    article = step(library, step(library, article, Status.SUBMITTED), Status.IN_REVIEW)
+    steps.sign_off(library, article.id, "Legal")
+    article = step(library, article, Status.APPROVED)
+    assert export_library(library, tmp_path / "bundle").articles == 1
+    articles.save_article(library, article.id, replace(article.text, body="Two."), article.revision)
+    with pytest.raises(FindingsInTheWay):
+        export_library(library, tmp_path / "bundle")
+    steps.sign_off(library, article.id, "Legal")
+    assert export_library(library, tmp_path / "bundle").articles == 1
