@@ -56,12 +56,13 @@ class Gate(StrEnum):
 def finding_key(finding: Finding, text: ArticleText) -> str:
     """Return what names a finding in an article, however much is written around its place.
 
-    It changes with the words that are meant, or with the value of a field that is meant as a whole; of a
-    whole body only the rule counts.
+    It changes with the words that are meant and those beside them, or with the value of a field that is
+    meant as a whole; of a whole body only the rule counts.
     """
     value = getattr(text, finding.field, "")
     if finding.start is not None and isinstance(value, str):
-        meant = value[finding.start : finding.end]
+        before, after = value[: finding.start].split(), value[finding.end :].split()
+        meant = " ".join((*before[-1:], value[finding.start : finding.end], *after[:1]))
     else:
         meant = "" if finding.field == "body" else repr(value)
     return sha256(f"{finding.rule}\n{finding.field}\n{meant}".encode()).hexdigest()[:32]

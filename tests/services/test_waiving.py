@@ -66,6 +66,37 @@ def test_only_the_chief_editor_waives_what_blocks(library, article, chief):
         waiving.waive(library, article, placeholder(library, article).finding, " ")
 
 
+def test_a_block_is_no_warning_because_one_looks_at_an_earlier_step(library, article, chief):
+    """What blocks an export is the chief editor's to waive, though before submission it only warns."""
+    editor = next(each for each in authors.list_authors(library) if each.name == "Editor")
+    library.person = Person(editor.id, editor.name)
+    with pytest.raises(Refused, match="chief editor"):
+        waiving.waive(library, article, placeholder(library, article, Gate.SUBMIT).finding, "It is quoted.")
+
+
+def test_a_waiver_is_not_anybodys_to_take_back(library, article, chief):
+    """A reporter is refused; the one who waived it may, and an editor."""
+    library.person = chief
+    waiver = waiving.waive(library, article, placeholder(library, article).finding, "It is quoted.").value
+    reporter = authors.create_author(library, AuthorText("Reporter")).value
+    library.person = Person(reporter.id, reporter.name)
+    for verb in (waiving.take_back_waiver, waiving.put_waiver_back):
+        with pytest.raises(Refused):
+            verb(library, waiver)
+    library.person = chief
+    waiving.take_back_waiver(library, waiver)
+    assert placeholder(library, article).waiver is None
+
+
+def test_one_waiver_is_for_one_place(library, article, chief):
+    """A second mark that is typed later is found."""
+    library.person = chief
+    waiving.waive(library, article, placeholder(library, article).finding, "It is quoted.")
+    more = replace(article, text=replace(article.text, body="First. TK ships wait. Then TK more."))
+    found = [each.waiver for each in preflight(library, more) if each.finding.rule == "placeholder"]
+    assert [each is None for each in found] == [False, True]
+
+
 def test_nobody_waives_what_endangers_a_source(library, article, chief):
     """The original of a protected source never passes."""
     library.person = chief

@@ -166,7 +166,7 @@ def test_the_context_menu_offers_the_table(editor):
     show(editor, "text^")
     empty = QMenu()
     editor.body.menu_wanted.emit(empty, editor.body.textCursor())
-    assert empty.actions() == []
+    assert not [action for action in empty.actions() if action.menu() is not None]
 
 
 def test_a_spreadsheet_is_pasted_as_a_table(editor):
