@@ -14,9 +14,7 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 def states(*bodies: str) -> list[Revision]:
     """Return states with these bodies, the newest first."""
     return [
-        Revision(
-            ArticleId("a"), len(bodies) - n, NOON, SaveReason.SAVE, Status.DRAFT, ArticleText(body=body)
-        )
+        Revision(ArticleId("a"), len(bodies) - n, NOON, SaveReason.SAVE, Status.DRAFT, ArticleText(body=body))
         for n, body in enumerate(bodies)
     ]
 
