@@ -64,6 +64,7 @@ class ArticleText:
     """Everything an author or editor writes into an article, and nothing the library keeps by itself.
 
     The texts are those without `suggestions`, which say what people propose to change in them.
+    `translation_of` names the article that this one tells in another language.
     """
 
     headline: str = ""
@@ -81,6 +82,7 @@ class ArticleText:
     social_title: str = ""
     push_text: str = ""
     series: SeriesId | None = None
+    translation_of: ArticleId | None = None
     suggestions: Suggestions = field(default_factory=Suggestions)
 
 

@@ -4,8 +4,8 @@ import hashlib
 import json
 import re
 import tempfile
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor_app import __version__
@@ -14,7 +14,13 @@ from editor_app.export.reading import BROKEN_ZIP, BundleReader, reading
 from editor_app.export.zipping import pack
 
 NAME = "manifest.json"
-FORMAT = "dateline-bundle/1"
+SIGNATURE = "manifest.sig"
+"""An Ed25519 signature (RFC 8032) of the manifest's bytes, 64 bytes, where the newsroom has a key."""
+PUBLIC_KEY = "signing-key.pem"
+"""The public key it is checked with (RFC 8410)."""
+NAMES = frozenset({NAME, SIGNATURE, PUBLIC_KEY})
+"""Files that are not in the list, for they speak of it."""
+FORMAT = "dateline-bundle/2"
 LARGEST = 200 * 1000 * 1000  # bytes of a manifest that is still read; a million files need less
 
 _CHUNK = 1 << 20
@@ -33,25 +39,30 @@ class ListedFile:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The files of a bundle, sorted by path, and the program that wrote it."""
+    """The files of a bundle, sorted by path, the program that wrote it, and what it was made from."""
 
     files: tuple[ListedFile, ...]
     generator: str = f"Dateline {__version__}"
+    made_from: Mapping[str, object] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, files: Iterable[ListedFile]) -> "Manifest":
+    def of(cls, files: Iterable[ListedFile], made_from: Mapping[str, object] | None = None) -> "Manifest":
         """Return the manifest of these files."""
-        return cls(tuple(sorted(files)))
+        return cls(tuple(sorted(files)), made_from=made_from or {})
 
     def to_bytes(self) -> bytes:
-        """Return the file; `seal` is the SHA-256 of the same document without it."""
-        document: dict[str, object] = {
-            "format": FORMAT,
-            "generator": self.generator,
-            "files": [{"path": f.path, "size": f.size, "sha256": f.sha256} for f in self.files],
-        }
-        seal = hashlib.sha256(_dump(document)).hexdigest()
-        return _dump(document | {"seal": seal})
+        """Return the file, a line for each file of the bundle; `seal` is the SHA-256 of all before it."""
+        lines = [
+            f'  {{"path": {json.dumps(f.path)}, "size": {f.size}, "sha256": "{f.sha256}"}}'
+            for f in self.files
+        ]
+        listed = "[\n" + ",\n".join(lines) + "\n ]" if lines else "[]"
+        said = json.dumps(self.made_from, ensure_ascii=False, sort_keys=True)
+        head = (
+            f'{{\n "format": "{FORMAT}",\n "generator": {json.dumps(self.generator)},\n'
+            f' "made_from": {said},\n "files": {listed},\n'
+        ).encode()
+        return head + f' "seal": "{hashlib.sha256(head).hexdigest()}"\n}}\n'.encode()
 
 
 def read_manifest(content: bytes) -> Manifest:
@@ -64,12 +75,12 @@ def read_manifest(content: bytes) -> Manifest:
         if document["format"] != FORMAT:
             raise BundleProblem("The bundle was written by another version of Dateline.")
         files = tuple(_listed(entry) for entry in document["files"])
-        generator = str(document["generator"])
+        generator, made_from = str(document["generator"]), dict(document["made_from"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise BundleProblem(f"{NAME} cannot be read.", "It is damaged or of another program.") from error
     if len({file.path for file in files}) != len(files):
         raise BundleProblem(f"{NAME} names a file twice.")
-    return Manifest(files, generator)
+    return Manifest(files, generator, made_from)
 
 
 def verify_bundle(bundle: Path) -> list[str]:
@@ -98,7 +109,7 @@ def _differences(bundle: Path, reader: BundleReader) -> Iterator[str]:
     if manifest.to_bytes() != content:
         yield f"{NAME} was changed."
     listed = {file.path: file for file in manifest.files}
-    for path in sorted(listed.keys() | reader.sizes.keys() - {NAME}):
+    for path in sorted(listed.keys() | reader.sizes.keys() - NAMES):
         if path not in listed:
             yield f"{path[:200]} is not in the manifest."
         elif path not in reader.sizes:
@@ -133,12 +144,8 @@ def _is_as_packed(bundle: Path, reader: BundleReader) -> bool:
 
 def _listed(entry: dict[str, object]) -> ListedFile:
     path, size, sha256 = entry["path"], entry["size"], entry["sha256"]
-    if not isinstance(path, str) or not is_safe_path(path) or path == NAME:
+    if not isinstance(path, str) or not is_safe_path(path) or path in NAMES:
         raise BundleProblem(f"{NAME} names a place that is not in the bundle: {str(path)[:80]!r}.")
     if type(size) is not int or size < 0 or not isinstance(sha256, str) or not _SHA256.fullmatch(sha256):
         raise BundleProblem(f"{NAME} has a wrong size or checksum for {path}.")
     return ListedFile(path, size, sha256)
-
-
-def _dump(document: dict[str, object]) -> bytes:
-    return (json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()

@@ -4,24 +4,43 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from editor_app.domain.channel import SITE_FORMATS
 from editor_app.domain.errors import BadInput
+from editor_app.domain.ids import SectionId
 from editor_app.domain.workflow import EXPORTED, Status
+
+WITHOUT_ADDRESS = ("site", "article_json", "json_feed")
+"""The formats that can do without a site's address."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """The site's address (empty: the newsroom's own), the states that go out, folder or zip."""
+    """What goes out, and how: empty texts mean as the newsroom says, no sections mean all of them.
+
+    `formats` empty means all that the site's address (or its lack) allows.
+    """
 
     base_url: str = ""
     statuses: tuple[Status, ...] = EXPORTED
     zip: bool = False
+    title: str = ""
+    description: str = ""
+    language: str = ""
+    sections: tuple[SectionId, ...] = ()
+    theme: str = "news"
+    formats: tuple[str, ...] = ()
+
+    def formats_for(self, base: str) -> tuple[str, ...]:
+        """Return the formats for a site with this address, "" for one without."""
+        return self.formats or (SITE_FORMATS if base else WITHOUT_ADDRESS)
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What an export wrote: where, and how many articles, HTML pages, pictures, files and bytes.
 
-    `kept_back` names by their slugs the articles that an embargo, a schedule or a hold kept at home.
+    `written` counts the files that are new or have changed. `kept_back` names by their slugs the articles
+    that an embargo, a schedule or a hold kept at home.
     """
 
     path: Path
@@ -31,6 +50,7 @@ class Receipt:
     files: int
     byte_size: int
     kept_back: tuple[str, ...] = ()
+    written: int = 0
 
 
 def site_root(address: str) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 import filelock
 
 from editor_app.domain.errors import BundleProblem, Refused
-from editor_app.export.manifest import NAME, read_manifest
+from editor_app.export.manifest import NAME, NAMES, read_manifest
 from editor_app.export.reading import reading
 
 _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}  # what file managers leave in a folder by themselves
@@ -40,6 +40,16 @@ class Place:
         return self._neighbour("packing")
 
     @property
+    def spare(self) -> Path:
+        """The folder the bundle before this one waits in: the next one is made of it."""
+        return self._neighbour("before")
+
+    @property
+    def scratch(self) -> Path:
+        """A file that is there only while a bundle is made."""
+        return self._neighbour("memory")
+
+    @property
     def old(self) -> Path:
         """The folder an old bundle waits in where two folders cannot be exchanged in one step."""
         return self._neighbour("old")
@@ -49,11 +59,11 @@ class Place:
 
 
 @contextmanager
-def reserved(wished: Path, folder: bool) -> Iterator[Place]:
-    """Hold the place for one export; whatever happens, nothing stays beside it.
+def reserved(wished: Path) -> Iterator[Place]:
+    """Hold the place for one export; whatever happens, nothing stays beside it but the spare bundle.
 
     What an export that was killed has left is cleared first. Raises Refused when another export
-    is writing there, or when something stands there that is no bundle.
+    is writing there.
     """
     place = Place(wished.resolve())
     if not place.out.name:
@@ -68,11 +78,11 @@ def reserved(wished: Path, folder: bool) -> Iterator[Place]:
         if place.old.exists() and not place.out.exists():
             place.old.rename(place.out)
         _clear(place)
-        check_replaceable(place.out, folder)
         yield place
     finally:
         with suppress(OSError):
             _clear(place)
+            _lock_file(place.out).unlink()  # who waits for it notices, and locks a new one
         lock.release()
 
 
@@ -85,7 +95,7 @@ def check_replaceable(out: Path, folder: bool) -> None:
         raise Refused(f"{out} is {kind}; it was not touched.", "Choose another name.")
     try:
         with reading(out) as bundle, bundle.open(NAME) as file:
-            ours = {listed.path for listed in read_manifest(file.read()).files} | {NAME}
+            ours = {listed.path for listed in read_manifest(file.read()).files} | NAMES
     except (BundleProblem, OSError, KeyError) as error:
         raise Refused(
             f"{out} holds something that is not a bundle of Dateline; it was not touched.",
@@ -104,14 +114,39 @@ def put_folder(place: Place) -> None:
     """Put the staged folder in its place; a bundle that was there goes only when the new one stands."""
     if not place.out.exists():
         place.staging.rename(place.out)
-    elif not _exchange(place.staging, place.out):
-        place.out.rename(place.old)
+        sync_folder(place.out.parent)
+    else:
+        exchange(place.staging, place.out)
+
+
+def exchange(new: Path, out: Path) -> None:
+    """Let two folders of one disk change their places: in one step on Linux, in three elsewhere.
+
+    Killed between the steps, the next export puts the old one back.
+    """
+    if not _exchange(new, out):
+        old = Place(out).old
+        out.rename(old)
         try:
-            place.staging.rename(place.out)
+            new.rename(out)
         except OSError:
-            place.old.rename(place.out)
+            old.rename(out)
             raise
-    sync_folder(place.out.parent)
+        old.rename(new)
+    sync_folder(out.parent)
+
+
+def holds_only(folder: Path, count: int) -> bool:
+    """Tell whether a bundle that should have so many listed files has no other: only names are counted."""
+    found, waiting = 0, [os.fspath(folder)]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                elif entry.name not in _LITTER and entry.name not in NAMES:
+                    found += 1
+    return found == count
 
 
 def put_file(place: Place) -> None:
@@ -152,7 +187,8 @@ def _clear(place: Place) -> None:
         shutil.rmtree(place.staging)
     if place.old.exists() and place.out.exists():  # else it is the only bundle there is
         shutil.rmtree(place.old)
-    place.packing.unlink(missing_ok=True)
+    for scratch in (place.packing, place.scratch.with_name(f"{place.scratch.name}.new")):
+        scratch.unlink(missing_ok=True)
 
 
 def _lock_file(out: Path) -> Path:

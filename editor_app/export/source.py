@@ -1,27 +1,19 @@
 """What an export asks of a library; whoever answers these few questions can be exported."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from editor_app.domain.ids import ArticleId, MediaId, SectionId
+from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
 from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Newsroom, Section
-from editor_app.domain.references import Card
 from editor_app.domain.renditions import Rendition
+from editor_app.domain.topics import Series, Tag
 from editor_app.domain.workflow import Status
-from editor_app.render.page_models import ArticlePage
+from editor_app.export.stories import Story
+from editor_app.render.page_models import ArticlePage, Mentioned
 from editor_app.render.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An article that goes out: its id, its section, and the card it shows in the feeds."""
-
-    article: ArticleId
-    section: SectionId | None
-    card: Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +23,17 @@ class FormerSlug:
     kind: str
     before: str
     now: str
+
+
+class SigningKey(Protocol):
+    """An Ed25519 key (RFC 8032)."""
+
+    def sign(self, content: bytes) -> bytes:
+        """Return the signature, 64 bytes."""
+
+    @property
+    def public_pem(self) -> bytes:
+        """The public key as PEM (RFC 8410)."""
 
 
 class BundleSource(Protocol):
@@ -45,20 +48,30 @@ class BundleSource(Protocol):
     def sections(self) -> Sequence[Section]:
         """Return the sections in the order of the navigation."""
 
+    def tags(self) -> Sequence[Tag]:
+        """Return the tags that have a page of their own."""
+
+    def series(self) -> Sequence[Series]:
+        """Return the series."""
+
+    def people(self) -> Mapping[AuthorId, Mentioned]:
+        """Return every author as pages may show one, with the portrait."""
+
     def former_slugs(self) -> Sequence[FormerSlug]:
         """Return the addresses that things had before, sorted."""
 
-    def theme(self) -> Theme:
-        """Return the templates and styles of the pages."""
+    def theme(self, name: str) -> Theme:
+        """Return a theme by its name. Raises BadInput when there is none."""
 
-    def entries(self, statuses: Sequence[Status]) -> Sequence[Entry]:
-        """Return the articles of these states that are not in the bin, newest first.
+    def stories(self, statuses: Sequence[Status], sections: Sequence[SectionId]) -> Sequence[Story]:
+        """Return the articles of these states (and sections, unless none is named) that are not in the bin.
 
-        Articles that were never published stand by the time they were made; equal times by id.
+        The newest stands first. Articles that were never published stand by the time they were made; equal
+        times by slug.
         """
 
-    def article_page(self, article: ArticleId) -> ArticlePage:
-        """Return the page of one of these entries, as the preview would show it."""
+    def pages(self, articles: Sequence[ArticleId]) -> Iterator[ArticlePage]:
+        """Give the pages of some of these articles, as the preview would show them, in this order."""
 
     def media(self, media: MediaId) -> Media | None:
         """Return the media item with this id, or None."""
@@ -69,6 +82,19 @@ class BundleSource(Protocol):
     def renditions(self, media: Media, wanted: Sequence[Rendition]) -> Mapping[Rendition, Path]:
         """Return files that hold these forms of a picture, without words, made now or earlier."""
 
+    def media_marks(self, ids: Sequence[MediaId]) -> Mapping[MediaId, str]:
+        """Return a short text for each of these items that changes whenever the item does."""
+
+    def signing_key(self) -> "SigningKey | None":
+        """Return what the newsroom signs its bundles with, or None."""
+
     @property
     def cores(self) -> int:
-        """How many pictures can be made at once."""
+        """How many things can be made at once."""
+
+    @property
+    def elsewhere(self) -> "Callable[[], BundleSource] | None":
+        """What another process calls to see the same library at the same moment; None where it cannot.
+
+        It must be possible to pickle it. Where the library has changed meanwhile it raises Conflict.
+        """

@@ -1,62 +1,133 @@
 """The folder a bundle is made in, which knows the size and hash of every file it was given."""
 
+import ctypes
 import hashlib
 import os
 import shutil
+import sys
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Final
 
 from editor_app.domain.errors import Refused
-from editor_app.export.formats.common import BundleFile
-from editor_app.export.manifest import NAME, ListedFile, Manifest, is_safe_path
+from editor_app.export.manifest import NAMES, ListedFile, is_safe_path
 from editor_app.export.placing import sync_folder
 
+FEW: Final = 100
+"""So many files are synced one by one; with more, the whole disk is quicker."""
 _SYNCING_THREADS = 8  # they wait for the disk, which puts them together into few journal commits
 
 
 class Stage:
-    """A bundle in the making."""
+    """A bundle in the making. Several processes may write into one folder, each with a stage of its own."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._listed: dict[str, ListedFile] = {}
-        folder.mkdir()
+        self._made: set[str] = set()
 
-    @property
-    def files(self) -> list[ListedFile]:
-        """What was added so far."""
-        return list(self._listed.values())
+    def write(self, path: str, content: bytes | Path) -> ListedFile:
+        """Write one file and return its entry in the manifest.
 
-    def add(self, file: BundleFile) -> None:
-        """Write one file. Raises Refused when its path is taken or would leave the bundle."""
-        if file.path in self._listed or not is_safe_path(file.path) or file.path == NAME:
-            raise Refused(f"Two things want the address {file.path}.", "Give one of them another slug.")
-        out = self.folder / file.path
-        out.parent.mkdir(parents=True, exist_ok=True)
-        if isinstance(file.content, bytes):
-            out.write_bytes(file.content)
-            digest = hashlib.sha256(file.content).hexdigest()
-        else:
-            shutil.copyfile(file.content, out)
-            with out.open("rb") as copy:  # hashed as it was written, should the source change meanwhile
-                digest = hashlib.file_digest(copy, "sha256").hexdigest()
-        self._listed[file.path] = ListedFile(file.path, out.stat().st_size, digest)
+        A file that stands there already is replaced by a new one, never written over: it may be the same
+        file as in another bundle. Raises Refused when the path would leave the bundle.
+        """
+        if not is_safe_path(path) or path in NAMES:
+            raise Refused(f"{path[:200]} cannot be the address of a page.", "Give it another slug.")
+        out = f"{self.folder}/{path}"
+        self._make_folder(path)
+        if isinstance(content, bytes):
+            digest = hashlib.sha256(content).hexdigest()
+            _put(out, content)
+            return ListedFile(path, len(content), digest)
+        _remove(out)
+        shutil.copyfile(content, out)
+        with open(out, "rb") as copy:  # noqa: PTH123  hashed as it was written, should the source change
+            digest = hashlib.file_digest(copy, "sha256").hexdigest()
+            return ListedFile(path, os.fstat(copy.fileno()).st_size, digest)
 
-    def finish(self, durable: bool) -> None:
-        """Write the manifest, and if `durable` wait until everything is on the disk."""
-        (self.folder / NAME).write_bytes(Manifest.of(self._listed.values()).to_bytes())
-        if durable:
-            self._sync()
+    def put(self, path: str, content: bytes | None) -> None:
+        """Write a file that speaks of the others, or take it away."""
+        _remove(f"{self.folder}/{path}")
+        if content is not None:
+            _put(f"{self.folder}/{path}", content)
 
-    def _sync(self) -> None:
-        files = [self.folder / path for path in (*self._listed, NAME)]
-        folders = {folder for file in files for folder in file.relative_to(self.folder).parents}
+    def take(self, path: str, other: Path) -> None:
+        """Let a path be the same file as in another bundle of the disk (a hard link).
+
+        Raises OSError where the disk knows no links.
+        """
+        self._make_folder(path)
+        _remove(f"{self.folder}/{path}")
+        os.link(other / path, f"{self.folder}/{path}")
+
+    def remove(self, path: str) -> None:
+        """Remove a file, and the folders that are empty then."""
+        _remove(f"{self.folder}/{path}")
+        for parent in Path(path).parents[:-1]:
+            try:
+                (self.folder / parent).rmdir()
+            except OSError:
+                return
+            self._made.discard(parent.as_posix())
+
+    def sync(self, paths: Iterable[str]) -> None:
+        """Wait until these files, and the folders they are in, are on the disk."""
+        listed = list(paths)
+        if len(listed) > FEW and _sync_disk(self.folder):
+            return
+        folders = {folder for path in listed for folder in Path(path).parents}
         with ThreadPoolExecutor(_SYNCING_THREADS) as pool:
-            list(pool.map(_sync_file, files))
+            list(pool.map(_sync_file, [self.folder / path for path in listed]))
         for folder in sorted(folders, reverse=True):
-            sync_folder(self.folder / folder)
+            if (self.folder / folder).is_dir():
+                sync_folder(self.folder / folder)
+
+    def _make_folder(self, path: str) -> None:
+        folder = path.rpartition("/")[0]
+        if folder and folder not in self._made:
+            os.makedirs(f"{self.folder}/{folder}", exist_ok=True)  # noqa: PTH103  thousands of them
+            self._made.add(folder)
+
+
+def _put(out: str, content: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(out, flags, 0o644)
+    except FileExistsError:
+        _remove(out)
+        handle = os.open(out, flags, 0o644)
+    with os.fdopen(handle, "wb", buffering=0) as file:
+        view = memoryview(content)
+        while view:
+            view = view[file.write(view) :]
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)  # noqa: PTH108
+    except FileNotFoundError:
+        return
 
 
 def _sync_file(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+    if path.exists():
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _sync_disk(folder: Path) -> bool:
+    """Write out everything the disk of a folder still owes, in one go (syncfs, Linux); False elsewhere."""
+    if not sys.platform.startswith("linux"):
+        return False
+    sync = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
+    if sync is None:
+        return False
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        if sync(handle) != 0:
+            number = ctypes.get_errno()
+            raise OSError(number, os.strerror(number), str(folder))
+    finally:
+        os.close(handle)
+    return True

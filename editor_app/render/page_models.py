@@ -2,13 +2,19 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from editor_app.domain.article import Article, Byline
 from editor_app.domain.author import Author
+from editor_app.domain.ids import ArticleId
 from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Newsroom, Section
 from editor_app.domain.references import Card
 from editor_app.domain.topics import Series, Tag
 from editor_app.render.body import RenderedBody
+
+LATEST = 6
+"""How many cards stand below an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +36,16 @@ class Mentioned:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """One page of cards, newest first; `older` and `newer` are bundle paths of the neighbours, or empty."""
+    """One page of cards, newest first; `older` and `newer` are bundle paths of the neighbours, or empty.
+
+    `stories` are cards that were written already, by `Pages.story_item`.
+    """
 
     cards: tuple[Card, ...]
     number: int = 1
     older: str = ""
     newer: str = ""
+    stories: tuple[Markup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,11 @@ class SeriesPlace:
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """Everything an article page shows (the ten parts of the model page)."""
+    """Everything an article page shows (the ten parts of the model page).
+
+    `card` is what lists show of it; `translations` are the same story in other languages; `refers` are the
+    articles its body points at.
+    """
 
     newsroom: Newsroom
     article: Article
@@ -67,6 +81,9 @@ class ArticlePage:
     mentioned: tuple[Mentioned, ...] = ()
     tags: tuple[Tag, ...] = ()
     series: SeriesPlace | None = None
+    card: Card | None = None
+    translations: tuple[Card, ...] = ()
+    refers: frozenset[ArticleId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown.serializers import to_html_string
@@ -32,10 +34,9 @@ from editor_app.render.link_icons import link_icon, link_label
 from editor_app.render.outside import DESCRIPTION_LENGTH, outside
 from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, Feed, FeedPage, TopicPage
 from editor_app.render.sanitise import clean_block
-from editor_app.render.theme import Theme
+from editor_app.render.theme import TOPIC, Theme
 from editor_app.render.words import Words, words_for, zone_named
 
-TOPIC = "topic.html"
 LEAD_SIZES = "(min-width: 64em) 60em, 100vw"
 _SAME_MOMENT = timedelta(minutes=1)  # publishing itself is no update
 
@@ -53,34 +54,7 @@ class Pages:
     """Writes pages. Templates are read once; nothing depends on the clock or the machine."""
 
     def __init__(self, theme: Theme) -> None:
-        self._templates = Environment(
-            loader=FileSystemLoader(theme.templates),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-        self._templates.filters["cut"] = cut
-        self._templates.filters["site"] = site_of
-        self._templates.filters["once"] = once
-        self._templates.filters["spoken"] = _spoken
-        self._templates.tests["public_address"] = is_public_address
-        self._templates.globals.update(
-            ROOT=ROOT,
-            article_path=article_path,
-            author_path=author_path,
-            front_path=front_path,
-            section_path=section_path,
-            series_path=series_path,
-            tag_path=tag_path,
-            card_picture=renditions.card,
-            avatar_picture=renditions.avatar,
-            words_for=words_for,
-            initials=initials,
-            link_icon=link_icon,
-            link_label=link_label,
-        )
+        self._templates = _environment(theme.templates, theme.fingerprint)
 
     def article(self, page: ArticlePage, minutes: int | None = None) -> str:
         """Return the page of an article, with internal addresses (see `addresses.place`).
@@ -142,11 +116,6 @@ class Pages:
             description=cut(about, DESCRIPTION_LENGTH),
         )
 
-    @property
-    def has_topics(self) -> bool:
-        """Whether the theme has pages for tags and series."""
-        return TOPIC in self._templates.list_templates()
-
     def topic(self, page: TopicPage) -> str:
         """Return a page of a tag or of a series, with internal addresses."""
         topic, number, language = page.topic, page.feed.number, page.newsroom.language
@@ -166,6 +135,10 @@ class Pages:
         """Return one story as a feed shows it, in a list of its own, with internal addresses."""
         page = FeedPage(newsroom, Feed((card,)))
         return self._write("story.html", newsroom, newsroom.language, front_path(), page=page, card=card)
+
+    def story_item(self, newsroom: Newsroom, card: Card) -> str:
+        """Return one story as every list of the site shows it, with internal addresses."""
+        return self._write("story_item.html", newsroom, newsroom.language, front_path(), card=card)
 
     def _write(self, template: str, newsroom: Newsroom, language: str, path: str, **shown: object) -> str:
         site = newsroom.base_url.rstrip("/")
@@ -213,6 +186,40 @@ def once(credited: Iterable[Credited]) -> list[Credited]:
 def initials(name: str) -> str:
     """Return up to two letters that stand in for a portrait."""
     return "".join(word[0] for word in name.split()[:2]).upper()
+
+
+@lru_cache(maxsize=4)
+def _environment(templates: Path, _fingerprint: str) -> Environment:
+    """Return the compiled templates of a folder, as they were when they had this fingerprint."""
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters["cut"] = cut
+    environment.filters["site"] = site_of
+    environment.filters["once"] = once
+    environment.filters["spoken"] = _spoken
+    environment.tests["public_address"] = is_public_address
+    environment.globals.update(
+        ROOT=ROOT,
+        article_path=article_path,
+        author_path=author_path,
+        front_path=front_path,
+        section_path=section_path,
+        series_path=series_path,
+        tag_path=tag_path,
+        card_picture=renditions.card,
+        avatar_picture=renditions.avatar,
+        words_for=words_for,
+        initials=initials,
+        link_icon=link_icon,
+        link_label=link_label,
+    )
+    return environment
 
 
 def _spoken(tag: str, words: Words) -> str:

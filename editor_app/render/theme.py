@@ -2,13 +2,17 @@
 
 import tomllib
 from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
 from editor_app.domain.errors import BadInput
 from editor_app.paths import resources
 
+TOPIC = "topic.html"
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Theme:
     """A folder with `theme.toml`, `templates/*.html` and `assets/*`."""
 
@@ -31,6 +35,26 @@ class Theme:
     def templates(self) -> Path:
         """The folder of the page templates."""
         return self.folder / "templates"
+
+    @property
+    def name(self) -> str:
+        """The name of its folder."""
+        return self.folder.name
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A hash of all its files."""
+        files = sorted(path for path in self.folder.rglob("*") if path.is_file())
+        said = sha256()
+        for path in files:
+            said.update(f"{path.relative_to(self.folder).as_posix()}\n".encode())
+            said.update(sha256(path.read_bytes()).digest())
+        return said.hexdigest()
+
+    @property
+    def has_topics(self) -> bool:
+        """Whether it has pages for tags and series."""
+        return (self.templates / TOPIC).is_file()
 
     def assets(self) -> dict[str, bytes]:
         """Return the files a page asks for: path in the bundle and content, sorted by path."""

@@ -85,6 +85,7 @@ class Words:
     moved: str
     sections: str
     skip: str
+    stories: str
     news_feed: str
     page: str
     articles_by: str

@@ -16,11 +16,8 @@ from editor_app.domain.topics import Tag
 from editor_app.domain.workflow import EXPORTED, Status
 from editor_app.render.addresses import authors_in, front_path, section_path
 from editor_app.render.body import RenderedBody, render_body
-from editor_app.render.page_models import ArticlePage, Credited, Feed, Mentioned, SeriesPlace
+from editor_app.render.page_models import LATEST, ArticlePage, Credited, Feed, Mentioned, SeriesPlace
 from editor_app.storage.work import Work
-
-LATEST = 6
-"""How many cards stand below an article."""
 
 Reading = Callable[[], AbstractContextManager[Work]]
 
@@ -50,6 +47,7 @@ class Gatherer:
             self.sections = tuple(work.newsroom.sections())
             self._tags = {tag.name: tag for tag in work.topics.tags()}
             self._series = {each.id: each for each in work.topics.all_series()}
+            self._told = work.articles.translations()
         self._parts: dict[SeriesId, list[ArticleId]] = {}
 
     def media(self, reference: str) -> Media | None:
@@ -75,8 +73,13 @@ class Gatherer:
             self._named[reference] = _published(found) if found else None
         return self._named[reference]
 
-    def article_page(self, article: Article, body: RenderedBody | None = None) -> ArticlePage:
-        """Return the page of an article; its text may be one that was not saved yet."""
+    def article_page(
+        self, article: Article, body: RenderedBody | None = None, refers: frozenset[ArticleId] = frozenset()
+    ) -> ArticlePage:
+        """Return the page of an article; its text may be one that was not saved yet.
+
+        `refers` are the articles that a `body` rendered before points at, where the caller wants to know.
+        """
         text = article.text
         self._load_people([article])
         body = body or render_body(text.body, self, text.language)
@@ -92,7 +95,22 @@ class Gatherer:
             mentioned=self._mentioned(body),
             tags=tuple(self._tags.get(name) or Tag("", name) for name in text.tags),
             series=self._series_place(article),
+            card=self._card(article),
+            translations=self._told_elsewhere(article),
+            refers=refers,
         )
+
+    def people(self) -> dict[AuthorId, Mentioned]:
+        """Return every author as pages may show one, binned or not, with the portrait."""
+        with self._reading() as work:
+            ids = work.authors.all_ids()
+        self._load_authors(ids)
+        authors = [self._authors[each] for each in ids]
+        self._load_media(author.text.avatar for author in authors)
+        return {author.id: Mentioned(author, self._portrait(author)) for author in authors}
+
+    def _portrait(self, author: Author) -> Media | None:
+        return self.media(author.text.avatar) if author.text.avatar else None
 
     def section(self, section_id: SectionId | None) -> Section | None:
         """Return the section with this id."""
@@ -117,6 +135,11 @@ class Gatherer:
             self._cards[article.id] = self._card(article)
         return [self._cards[article.id] for article in articles]
 
+    def forget_cards(self) -> None:
+        """Let go of what was gathered of articles, so that a long export does not hold them all."""
+        kept = {each for ids in self._latest.values() for each in ids}
+        self._cards = {each: card for each, card in self._cards.items() if each in kept}
+
     def card_of(self, article: Article) -> Card:
         """Return the card of an article whose text may not be saved yet."""
         self._load_people([article])
@@ -140,6 +163,15 @@ class Gatherer:
         place = parts.index(article.id)
         before, after = (self._card_at(parts, at) for at in (place - 1, place + 1))
         return SeriesPlace(series, place + 1, len(parts), before, after)
+
+    def _told_elsewhere(self, article: Article) -> tuple[Card, ...]:
+        """Return the cards of the same story in other languages, by language."""
+        first = article.text.translation_of or article.id
+        others = [each for each in self._told.get(first, ()) if each != article.id]
+        with self._reading() as work:
+            found = work.articles.get_many(others) if others else []
+        out = [each for each in found if each.status in self._statuses and each.binned_at is None]
+        return tuple(sorted(self.cards(out), key=lambda card: (card.language, card.slug)))
 
     def _card_at(self, ids: Sequence[ArticleId], place: int) -> Card | None:
         if not 0 <= place < len(ids):
@@ -181,7 +213,7 @@ class Gatherer:
 
     def _credited(self, article: Article) -> tuple[Credited, ...]:
         return tuple(
-            Credited(author, line, self.media(author.text.avatar) if author.text.avatar else None)
+            Credited(author, line, self._portrait(author))
             for line in article.text.bylines
             if (author := self._authors.get(line.author))
         )
@@ -191,10 +223,7 @@ class Gatherer:
         slugs = dict.fromkeys(slug for block in body.blocks for slug in authors_in(block))
         authors = [author for slug in slugs if (author := self.author(slug))]
         self._load_media(author.text.avatar for author in authors)
-        return tuple(
-            Mentioned(author, self.media(author.text.avatar) if author.text.avatar else None)
-            for author in authors
-        )
+        return tuple(Mentioned(author, self._portrait(author)) for author in authors)
 
     def _load_people(self, articles: Iterable[Article]) -> None:
         """Load the authors of the articles, their portraits and the lead pictures, all in two queries."""

@@ -12,8 +12,8 @@ from editor_app.domain.errors import KnownError
 from editor_app.domain.ids import ArticleId, MediaId
 from editor_app.domain.media import Media, MediaKind
 from editor_app.domain.review import Waiver
-from editor_app.domain.revision import Revision
 from editor_app.export.options import Receipt
+from editor_app.export.stories import Story
 from editor_app.pictures.processes import processes
 from editor_app.services.picture_reports import picture_report
 from editor_app.storage.library import Library
@@ -28,11 +28,11 @@ def keep_receipt(
     receipt: Receipt,
     media: Iterable[Media],
     waived: Iterable[tuple[str, Waiver]] = (),
-    states: Iterable[Revision] = (),
+    stories: Iterable[Story] = (),
 ) -> Path | None:
     """Write what an export did into the library's own folder; return the file, or None where it is read-only.
 
-    `waived` are findings somebody let pass, with the slugs of their articles; `states` say what exactly the
+    `waived` are findings somebody let pass, with the slugs of their articles; `stories` say what exactly the
     bundle contained.
     Raises DiskTrouble when the disk says no; the bundle is whole by then.
     """
@@ -41,9 +41,7 @@ def keep_receipt(
     now = library.clock()
     said: dict[str, Any] = asdict(receipt) | {"path": str(receipt.path), "at": now.isoformat()}
     said["waived"] = [_waiver(slug, waiver) for slug, waiver in waived]
-    said["contents"] = [
-        {"id": state.article, "slug": state.text.slug, "revision": state.number} for state in states
-    ]
+    said["contents"] = [{"id": story.id, "slug": story.slug, "revision": story.revision} for story in stories]
     items = sorted(media, key=_by_id)
     with ThreadPoolExecutor(processes().count) as pool:  # the first time, each original is opened
         told = pool.map(partial(_told, library), items)

@@ -146,6 +146,16 @@ class ArticleStore:
         )
         return self._ids(or_(article.c.id.in_(credited), named))
 
+    def translations(self) -> dict[ArticleId, list[ArticleId]]:
+        """Return by the first article all kept ones that tell the same story, where there are several."""
+        translated = article.c.translation_of.is_not(None) & article.c.binned_at.is_(None)
+        told: dict[ArticleId, list[ArticleId]] = {}
+        for first, other in self._db.execute(
+            select(article.c.translation_of, article.c.id).where(translated).order_by(article.c.number)
+        ):
+            told.setdefault(ArticleId(first), [ArticleId(first)]).append(ArticleId(other))
+        return told
+
     def _ids(self, condition: ColumnElement[bool]) -> list[ArticleId]:
         query = (
             select(article.c.id)
@@ -283,6 +293,7 @@ def _values(changed: Article) -> dict[str, Any]:
         "stage": changed.stage,
         "suggestions": suggestions_to_json(text.suggestions),
         "series_id": _kept_key(series, text.series, "series-id"),
+        "translation_of": text.translation_of,
         "updated_at": changed.updated_at,
         "published_at": changed.published_at,
         "binned_at": changed.binned_at,
@@ -341,5 +352,6 @@ def _text(row: RowMapping, bylines: Sequence[RowMapping], tags: Sequence[str]) -
         social_title=row["social_title"],
         push_text=row["push_text"],
         series=SeriesId(row["series_id"]) if row["series_id"] else None,
+        translation_of=ArticleId(row["translation_of"]) if row["translation_of"] else None,
         suggestions=suggestions_from_json(row["suggestions"]),
     )

@@ -31,6 +31,12 @@ class AuthorStore:
         known = {row["id"]: _author(row) for row in rows}
         return [known[author_id] for author_id in ids if author_id in known]
 
+    def all_ids(self) -> list[AuthorId]:
+        """Return the ids of all authors, binned or not, in a fixed order."""
+        return [
+            AuthorId(each) for each in self._db.execute(select(author.c.id).order_by(author.c.id)).scalars()
+        ]
+
     def find(self, reference: str) -> Author | None:
         """Return the kept author with this id, or else this slug, or None."""
         named = or_(author.c.id == reference, author.c.slug == reference)

@@ -37,6 +37,7 @@ PLAIN: Final = (
 )  # fmt: skip
 """Fields of a `MediaText` that are columns of the same name."""
 
+AT_ONCE: Final = 10_000  # SQLite takes some 30,000 values in a question
 LONGEST_KEY: Final = 200  # letters of a name that put it into its place
 
 
@@ -56,6 +57,16 @@ class MediaItems:
         rows = self._db.execute(select(media).where(media.c.id.in_(ids))).mappings()
         known = {row["id"]: _media(row) for row in rows}
         return [known[media_id] for media_id in ids if media_id in known]
+
+    def marks(self, ids: Sequence[MediaId]) -> dict[MediaId, str]:
+        """Return for each of these items a short text that changes whenever the item does."""
+        found: dict[MediaId, str] = {}
+        columns = (media.c.id, media.c.updated_at, media.c.binned_at, media.c.sha256)
+        for start in range(0, len(ids), AT_ONCE):
+            some = select(*columns).where(media.c.id.in_(ids[start : start + AT_ONCE]))
+            for row in self._db.execute(some):
+                found[MediaId(row.id)] = f"{row.updated_at} {row.binned_at} {row.sha256}"
+        return found
 
     def listed(self, search: str = "", *, kind: MediaKind | None = None, binned: bool = False) -> list[Media]:
         """Return the items in whose texts every word of the search occurs, newest first."""

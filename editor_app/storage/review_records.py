@@ -56,6 +56,10 @@ class ReviewRecords:
         """Return the waivers of an article."""
         return self.waivers_of([article_id]).get(article_id, [])
 
+    def articles_with_waivers(self) -> set[ArticleId]:
+        """Return the articles of which something was let pass."""
+        return {ArticleId(each) for each in self._db.execute(select(waiver.c.article_id)).scalars()}
+
     def waivers_of(self, ids: Sequence[ArticleId]) -> dict[ArticleId, list[Waiver]]:
         """Return the waivers of some hundred articles; those without are left out."""
         query = select(waiver).where(waiver.c.article_id.in_(ids)).order_by(waiver.c.at, waiver.c.id)

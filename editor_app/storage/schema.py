@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from editor_app.domain.errors import LibraryTooNew
 from editor_app.storage.looking import open_to_look
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 """Every schema this Dateline can read, oldest first."""
 
 HEAD = KNOWN[-1]

@@ -206,6 +206,7 @@ article = Table(
     Column("pictures", Integer, nullable=False, server_default="0"),
     Column("stage", String(40), nullable=False, server_default=text("''")),
     Column("suggestions", JSON, nullable=False, server_default="{}"),
+    Column("translation_of", String(12), index=True),  # perhaps of an article that is gone
     Index(
         "uq_article_slug_kept",
         "slug",
@@ -398,4 +399,13 @@ handoff = Table(
     _text("name"),
     _text("key"),
     Column("revision", Integer, nullable=False, server_default="0"),
+)
+
+channel = Table(
+    "channel",
+    metadata,
+    Column("id", String(12), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("settings", JSON, nullable=False, server_default="{}"),
 )

@@ -16,6 +16,7 @@ from editor_app.storage import (
     budget_lists,
     calendar_lists,
     media_search,
+    press_lists,
 )
 from editor_app.storage.article_lists import ArticleQuery, ListedArticle
 from editor_app.storage.articles import ArticleStore
@@ -88,6 +89,20 @@ class Work:
     ) -> list[ArticleId]:
         """Return the (newest) kept articles in these states that may go out `at` a moment, newest first."""
         return article_lists.feed_ids(self._db, statuses, section, limit, at)
+
+    def stories(
+        self, statuses: frozenset[Status], at: datetime, sections: frozenset[SectionId] = frozenset()
+    ) -> list[press_lists.StoryRow]:
+        """Return what lists know of the kept articles in these states that may go out, newest first."""
+        return press_lists.stories(self._db, statuses, at, sections)
+
+    def press_stamp(self) -> str:
+        """Return a text that changes with every change an export could see halfway."""
+        return press_lists.stamp(self._db)
+
+    def press_world(self) -> str:
+        """Return a text that changes with everything but the articles."""
+        return press_lists.world(self._db)
 
     def listed(self, ids: Sequence[ArticleId]) -> list[ListedArticle]:
         """Return what the list shows of these articles."""

@@ -112,7 +112,7 @@ def test_an_empty_folder_is_a_good_place(export, tmp_path):
 
 def test_two_exports_to_one_place_do_not_meet(export, tmp_path):
     """While one export holds a place, another is told to wait."""
-    with reserved(tmp_path / "site", folder=True), pytest.raises(Refused, match="Another export"):
+    with reserved(tmp_path / "site"), pytest.raises(Refused, match="Another export"):
         export()
 
 
@@ -134,7 +134,7 @@ def test_folders_are_replaced_where_the_system_cannot_exchange_them(export, tmp_
     assert verify_bundle(tmp_path / "site") == []
     place = Place(tmp_path / "site")
     place.out.rename(place.old)  # as if it had been killed between the two steps
-    with reserved(place.out, folder=True):
+    with reserved(place.out):
         assert verify_bundle(place.out) == []
     with pytest.raises(OSError, match="staging"):
         put_folder(place)  # nothing is staged

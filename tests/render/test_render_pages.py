@@ -222,7 +222,8 @@ def test_the_front_page_lists_stories_under_one_headline(pages, feed_page):
     """Without a section the feed is the front page."""
     tree = html5lib.parse(pages.feed(replace(feed_page, section=None)), namespaceHTMLElements=False)
     assert [text_of(each) for each in tree.iter("h1")] == ["News Feed"]
-    assert len(list(tree.iter("h2"))) == 5
+    assert [text_of(each) for each in tree.iter("h2")] == ["Stories"]
+    assert len(list(tree.iter("h3"))) == 5
     assert text_of(tree.find(".//title")) == "The Lantern"
 
 

@@ -13,7 +13,7 @@ from editor_app.progress import CancelToken, Silent
 from editor_app.render.pages import Pages
 from editor_app.render.theme import Theme
 from editor_app.services import articles, previewing, taking_in
-from editor_app.services.exporting import LibrarySource
+from editor_app.services.press_source import PressSource
 from editor_app.storage.library import Library
 from tests.render.syntax_cases import CASES
 from ui.preview.rendering import PLACE_OF_BODY, PageRenderer
@@ -34,7 +34,7 @@ def newsroom(tmp_path_factory):
         made[name] = approved(library, text)
     with library.read() as work:
         # Not by way of the checks: they would stop what no article should say.
-        source = LibrarySource(library, work, EXPORTED)
+        source = PressSource(library, work, EXPORTED, library.clock())
         write_bundle(source, folder / "out", ExportOptions(), Silent(), CancelToken())
     yield library, folder / "out", made
     library.close()

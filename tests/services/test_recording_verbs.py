@@ -12,7 +12,7 @@ from editor_app.domain.media import Media, MediaKind, MediaText, StoredFile
 from editor_app.domain.workflow import Status
 from editor_app.export.options import ExportOptions
 from editor_app.services import articles, media, recordings
-from editor_app.services.exporting import LibrarySource
+from editor_app.services.press_source import PressSource
 from editor_app.storage.library import Library
 from tests.recordings.films import SECRETS, make_film, make_pdf
 
@@ -56,7 +56,7 @@ def test_an_export_gets_a_clean_copy(
     item = keep(library, original, kind, mime_type)
 
     with library.read() as work:
-        copy = LibrarySource(library, work, ExportOptions().statuses).original(item)
+        copy = PressSource(library, work, ExportOptions().statuses, library.clock()).original(item)
 
     content = copy.read_bytes().lower()
     assert [secret for secret in SECRETS if secret.encode() in content] == []
@@ -96,11 +96,11 @@ def test_an_article_may_be_written_with_all_of_them(library: Library, tmp_path: 
     body = f"![](media:{sound.id})\n\n![](media:{deed.id})"
     made = articles.create_article(library, ArticleText(headline="H", slug="h", body=body)).value
     with library.read() as work:
-        source = LibrarySource(library, work, (Status.DRAFT,))
-        (entry,) = source.entries((Status.DRAFT,))
-        page = source.article_page(entry.article)
+        source = PressSource(library, work, (Status.DRAFT,), library.clock())
+        (story,) = source.stories((Status.DRAFT,), ())
+        (page,) = source.pages([story.id])
     html = "".join(page.body.blocks)
-    assert made.id == entry.article
+    assert made.id == story.id
     assert f"media/{sound.id}/sound.mp3" in html
     assert f"media/{deed.id}/document.pdf" in html
     assert page.body.unknown == ()

@@ -9,7 +9,8 @@ from editor_app.domain.media import Media
 from editor_app.domain.notice import Notice
 from editor_app.domain.renditions import Rendition, avatar, scaled
 from editor_app.export.edition import Edition
-from editor_app.export.formats.common import BundleFile, filled, json_file, moment
+from editor_app.export.formats.common import BundleFile, ListFile, filled, json_file, moment
+from editor_app.export.stories import Stories
 from editor_app.render.addresses import article_path, author_path, place
 from editor_app.render.link_icons import link_label
 from editor_app.render.page_models import ArticlePage, Credited, Mentioned
@@ -31,7 +32,6 @@ class ArticleJson:
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        self._known = {each for entry in edition.entries for each in (entry.article, entry.card.slug)}
 
     def article(self, page: ArticlePage) -> Iterator[BundleFile]:
         """Yield the article's document."""
@@ -43,7 +43,7 @@ class ArticleJson:
             "path": page_path,
             "url": self._edition.url(page_path),
             "body": {
-                "markdown": public_markdown(page.article.text.body, self._known),
+                "markdown": public_markdown(page.article.text.body, self._edition.known),
                 "html": place(page.body.html, self._edition.root_for(path)),
             },
             "authors": [self._author(credited, page.article.text.language) for credited in page.credited],
@@ -52,8 +52,12 @@ class ArticleJson:
         }
         yield json_file(path, filled(document))
 
-    def rest(self) -> Iterator[BundleFile]:
-        """Yield nothing: each article has its own document."""
+    def item(self, page: ArticlePage) -> str:
+        """Return nothing: each article has its own document."""
+        return ""
+
+    def lists(self, stories: Stories) -> Iterator[ListFile]:
+        """Yield nothing."""
         yield from ()
 
     def _headlines(self, page: ArticlePage) -> dict[str, object]:

@@ -1,14 +1,22 @@
 """The feed for readers and machines: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/)."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Final
 
 from editor_app.domain.renditions import avatar, scaled
 from editor_app.export.edition import Edition
-from editor_app.export.formats.common import BundleFile, filled, json_file, moment
-from editor_app.render.addresses import article_path, author_path, place
+from editor_app.export.formats.common import BundleFile, ListFile, filled, ids, moment
+from editor_app.export.stories import Stories, Story, pages_of
+from editor_app.render.addresses import article_path, author_path, front_path, place, section_path
 from editor_app.render.page_models import ArticlePage, Credited
 
 ITEMS_PER_FILE = 100
+NEWEST = 20
+"""How many articles stand in the feed of a section or an author."""
+MARK: Final = "\ufdd0"
+"""Stands for the top of the site in an item; the renderer lets no such character into a text."""
 VERSION = "https://jsonfeed.org/version/1.1"
 
 
@@ -23,34 +31,49 @@ class JsonFeed:
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        self._items: list[dict[str, object]] = []
-        self._number = 1
-        self._seen = 0
 
     def article(self, page: ArticlePage) -> Iterator[BundleFile]:
-        """Collect the article's item; yield a file whenever one is full and more is to come."""
-        self._items.append(self._item(page))
-        self._seen += 1
-        if len(self._items) == ITEMS_PER_FILE and self._seen < len(self._edition.entries):
-            yield self._file(more=True)
-            self._items, self._number = [], self._number + 1
+        """Yield nothing: articles stand in the feeds."""
+        yield from ()
 
-    def rest(self) -> Iterator[BundleFile]:
-        """Yield the last file, or the only one."""
-        yield self._file(more=False)
+    def item(self, page: ArticlePage) -> str:
+        """Return the article's item as JSON; ROOT stands for the top of the site in its body."""
+        return json.dumps(self._item(page), ensure_ascii=False, sort_keys=True)
 
-    def _file(self, more: bool) -> BundleFile:
-        newsroom, path = self._edition.newsroom, _path(self._number)
+    def lists(self, stories: Stories) -> Iterator[ListFile]:
+        """Yield the feed of the site in parts, and the newest of each section and each author."""
+        parts = pages_of(stories.all, ITEMS_PER_FILE)
+        for number, part in enumerate(parts, start=1):
+            more = number < len(parts)
+            head = self._head(_path(number), front_path(), next_path=_path(number + 1) if more else "")
+            yield self._list(_path(number), head, part)
+        for section in self._edition.sections:
+            yield self._part(section_path(section.slug), section.name, stories.of_section(section.id))
+        for author in stories.people:
+            who = self._edition.people[author].author
+            yield self._part(author_path(who.slug), who.name, stories.of_author(author))
+
+    def _part(self, page: str, name: str, stories: Sequence[Story]) -> ListFile:
+        path = page.replace("index.html", "feed.json")
+        return self._list(path, self._head(path, page, name), stories[:NEWEST])
+
+    def _list(self, path: str, head: dict[str, object], stories: Sequence[Story]) -> ListFile:
+        said = json.dumps(head, ensure_ascii=False, sort_keys=True)
+        return ListFile(path, ids(stories), partial(_write, said, self._edition.root_for(path)), said)
+
+    def _head(self, path: str, page: str, name: str = "", next_path: str = "") -> dict[str, object]:
+        newsroom = self._edition.newsroom
+        title = newsroom.title or "Untitled newsroom"
         feed: dict[str, object] = {
             "version": VERSION,
-            "title": newsroom.title or "Untitled newsroom",
+            "title": f"{name} | {title}" if name else title,
             "description": newsroom.description,
             "language": newsroom.language,
-            "home_page_url": self._edition.base,
+            "home_page_url": self._edition.url(page),
             "feed_url": self._edition.url(path),
-            "next_url": self._edition.url(_path(self._number + 1)) if more else "",
+            "next_url": self._edition.url(next_path) if next_path else "",
         }
-        return json_file(path, filled(feed) | {"items": self._items})
+        return filled(feed)
 
     def _item(self, page: ArticlePage) -> dict[str, object]:
         article, text = page.article, page.article.text
@@ -68,8 +91,7 @@ class JsonFeed:
             "language": text.language,
             "_dateline": {"credits": [_credit(credited, text.language) for credited in page.credited]},
         }
-        root = self._edition.root_for(_path(self._number))
-        return filled(item) | {"content_html": place(page.body.html, root)}
+        return filled(item) | {"content_html": place(page.body.html, MARK)}
 
     def _author(self, credited: Credited, language: str) -> dict[str, object]:
         author = credited.author
@@ -85,6 +107,12 @@ def _credit(credited: Credited, language: str) -> dict[str, object]:
     """Return what a person did for the article, which the standard has no word for."""
     name, line = credited.author.text.name_in(language), credited.byline
     return filled({"name": name or credited.author.slug, "role": line.role.value, "note": line.note})
+
+
+def _write(head: str, root: str, items: Sequence[str]) -> bytes:
+    """Return a feed: its head, and the items with the way to the top of the site in the place of the mark."""
+    listed = ",\n".join(items).replace(MARK, root)
+    return f'{head[:-1]}, "items": [\n{listed}\n]}}\n'.encode()
 
 
 def _path(number: int) -> str:

@@ -1,7 +1,6 @@
 """The pictures and videos of a bundle: only the sizes that a page shows, and never an original picture."""
 
-import re
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -14,10 +13,9 @@ from editor_app.export.formats.common import BundleFile
 from editor_app.export.source import BundleSource
 from editor_app.pictures.leaving import Packet, embed, packet_for
 from editor_app.progress import CancelToken, Progress
-from editor_app.render.addresses import ROOT, captions_path, file_path
+from editor_app.render.addresses import captions_path, file_path
 
 STAGE = "Making pictures"
-_ADDRESS = re.compile(rf"{ROOT}(media/([0-9a-z]+)/[0-9a-z]+\.[0-9a-z]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +26,10 @@ class LeavingFile:
     packet: Packet | None = None
 
 
-class UsedMedia:
-    """The media files that pages point at."""
-
-    def __init__(self) -> None:
-        self._paths: dict[str, MediaId] = {}
-
-    def note(self, html: str) -> None:
-        """Remember the media files of a page with internal addresses."""
-        self._paths.update((found[1], MediaId(found[2])) for found in _ADDRESS.finditer(html))
-
-    def add(self, forms: Iterable[Rendition]) -> None:
-        """Remember forms of pictures that are named by their full address."""
-        self._paths.update((form.path, form.media) for form in forms)
-
-    def items(self) -> list[tuple[str, MediaId]]:
-        """Return the paths in the bundle and the items they are made of, sorted."""
-        return sorted(self._paths.items())
-
-
 def media_files(
-    source: BundleSource, used: UsedMedia, progress: Progress, cancel: CancelToken
+    source: BundleSource, used: Sequence[str], progress: Progress, cancel: CancelToken
 ) -> Generator[LeavingFile, None, None]:
-    """Yield the media files in use, sorted by path; all forms of one picture come from one decoding.
+    """Yield the media files for these paths, in their order; all forms of one picture come from one decoding.
 
     Close the generator when it is not taken to its end: that stops the threads. Raises Refused when the
     original of a protected source would have to leave.
@@ -77,10 +56,10 @@ def rendition_at(media: Media, path: str) -> Rendition | None:
     return next((each for each in all_of(media) if each.path == path), None)
 
 
-def _by_item(source: BundleSource, used: UsedMedia) -> list[tuple[Media, list[str]]]:
+def _by_item(source: BundleSource, used: Sequence[str]) -> list[tuple[Media, list[str]]]:
     paths: dict[MediaId, list[str]] = {}
-    for path, media_id in used.items():
-        paths.setdefault(media_id, []).append(path)
+    for path in used:
+        paths.setdefault(MediaId(path.split("/")[1]), []).append(path)
     found = ((source.media(media_id), listed) for media_id, listed in paths.items())
     return [(media, listed) for media, listed in found if media is not None and media.file is not None]
 

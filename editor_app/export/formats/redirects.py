@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from html import escape
 
 from editor_app.export.edition import Edition
-from editor_app.export.formats.common import BundleFile, json_file
+from editor_app.export.formats.common import BundleFile, ListFile, fixed_file, json_bytes
+from editor_app.export.stories import Stories
 from editor_app.render.addresses import (
     article_path,
     author_path,
@@ -53,40 +54,46 @@ class Redirects:
     answer with 301; it is there only when an address has changed.
     """
 
-    def __init__(self, edition: Edition, *, topics: bool) -> None:
-        """`topics` tells whether the theme has pages for tags and series."""
+    def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        self._topics = topics
-        language = edition.newsroom.language
-        self._pages = {section_path(each.slug): each.name_in(language) for each in edition.sections}
 
     def article(self, page: ArticlePage) -> Iterator[BundleFile]:
-        """Note which pages there are; an article has no redirect of its own until the end."""
-        language = self._edition.newsroom.language
-        self._pages[article_path(page.article.slug)] = page.article.headline or page.article.slug
-        for author in (each.author for group in (page.credited, page.mentioned) for each in group):
-            self._pages[author_path(author.slug)] = author.text.name_in(language)
-        if self._topics:
-            for tag in page.tags:
-                self._pages[tag_path(tag.slug)] = tag.name_in(language)
-            if page.series is not None:
-                series = page.series.series
-                self._pages[series_path(series.slug)] = series.name_in(language)
+        """Yield nothing."""
         yield from ()
 
-    def rest(self) -> Iterator[BundleFile]:
+    def item(self, page: ArticlePage) -> str:
+        """Return nothing."""
+        return ""
+
+    def lists(self, stories: Stories) -> Iterator[ListFile]:
         """Yield a page for every former address, and the list."""
-        moved = []
+        if not self._edition.former:
+            return
+        moved, pages = [], self._pages(stories)
         for former in self._edition.former:
             path = _PATHS[former.kind]
             before, now = path(former.before), path(former.now)
-            if now in self._pages and before not in self._pages:
+            if now in pages and before not in pages:
                 moved.append({"from": _address(before), "to": _address(now), "kind": former.kind})
-                yield BundleFile(before, self._page(before, now).encode())
+                yield fixed_file(before, self._page(before, now, pages[now]).encode())
         if moved:
-            yield json_file("redirects.json", {"format": FORMAT, "redirects": moved})
+            yield fixed_file("redirects.json", json_bytes({"format": FORMAT, "redirects": moved}))
 
-    def _page(self, before: str, now: str) -> str:
+    def _pages(self, stories: Stories) -> dict[str, str]:
+        """Return the paths of the pages that the bundle has, and what they are called."""
+        edition, language = self._edition, self._edition.newsroom.language
+        pages = {section_path(each.slug): each.name_in(language) for each in edition.sections}
+        pages |= {article_path(story.slug): story.headline or story.slug for story in stories}
+        for author in (edition.people[each].author for each in stories.people):
+            pages[author_path(author.slug)] = author.text.name_in(language)
+        if edition.theme.has_topics:
+            tags = (edition.tag_by_slug.get(slug) for slug in stories.tags)
+            pages |= {tag_path(tag.slug): tag.name_in(language) for tag in tags if tag}
+            told = (each for each in edition.series if stories.of_series(each.id))
+            pages |= {series_path(each.slug): each.name_in(language) for each in told}
+        return pages
+
+    def _page(self, before: str, now: str, called: str) -> str:
         newsroom = self._edition.newsroom
         there = root_from(before) + now
         return _PAGE.format(
@@ -94,7 +101,7 @@ class Redirects:
             title=escape(words_for(newsroom.language).moved),
             there=escape(there),
             canonical=escape(self._edition.url(now) or there),
-            shown=escape(self._pages[now]),
+            shown=escape(called),
         )
 
 

@@ -3,110 +3,88 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from markupsafe import Markup
+
 from editor_app.domain.ids import AuthorId
-from editor_app.domain.references import Card
-from editor_app.domain.renditions import shared
+from editor_app.domain.newsroom import Section
 from editor_app.domain.topics import Series, Tag
 from editor_app.export.edition import Edition
-from editor_app.export.formats.common import BundleFile
-from editor_app.export.formats.pictures import UsedMedia
+from editor_app.export.formats.common import BundleFile, ListFile, ids
+from editor_app.export.stories import Stories, Story, pages_of
 from editor_app.render.addresses import (
     article_path,
     author_path,
     front_path,
-    place,
-    root_from,
     section_path,
     series_path,
     tag_path,
 )
-from editor_app.render.page_models import (
-    ArticlePage,
-    AuthorPage,
-    Credited,
-    Feed,
-    FeedPage,
-    Mentioned,
-    TopicPage,
-)
+from editor_app.render.page_models import ArticlePage, AuthorPage, Feed, FeedPage, TopicPage
 from editor_app.render.pages import Pages
 
 
 class Site:
     """HTML pages; they point at each other by relative addresses, so they work in any folder."""
 
-    def __init__(self, edition: Edition, pages: Pages, used: UsedMedia) -> None:
+    def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        self._pages = pages
-        self._used = used
-        self._cards = {entry.article: entry.card for entry in edition.entries}
-        self._authors: dict[AuthorId, Credited | Mentioned] = {}
-        self._written_by: dict[AuthorId, list[Card]] = {}
-        self._topics: dict[Tag | Series, list[Card]] = {}
+        self._pages = Pages(edition.theme)
 
     def article(self, page: ArticlePage) -> Iterator[BundleFile]:
-        """Yield the article's page, and remember its authors, and those it names, for their pages."""
-        for mentioned in page.mentioned:
-            self._authors.setdefault(mentioned.author.id, mentioned)
-        for credited in page.credited:
-            author = credited.author.id
-            self._authors.setdefault(author, credited)
-            cards = self._written_by.setdefault(author, [])
-            card = self._cards[page.article.id]
-            if card not in cards[-1:]:  # once, although somebody both wrote and photographed
-                cards.append(card)
-        topics: list[Tag | Series] = [tag for tag in page.tags if tag.slug]
-        if page.series is not None:
-            topics.append(page.series.series)
-        for topic in topics:
-            self._topics.setdefault(topic, []).append(self._cards[page.article.id])
-        if page.lead is not None and self._edition.base:  # then the page's head names them
-            self._used.add(shared(page.lead))
-        yield self._file(article_path(page.article.slug), self._pages.article(page))
+        """Yield the article's page."""
+        yield BundleFile(article_path(page.article.slug), self._pages.article(page))
 
-    def rest(self) -> Iterator[BundleFile]:
+    def item(self, page: ArticlePage) -> str:
+        """Return the article as lists show it."""
+        return self._pages.story_item(self._edition.newsroom, page.card) if page.card else ""
+
+    def lists(self, stories: Stories) -> Iterator[ListFile]:
         """Yield the front page, sections, authors, series and tags, each with its further pages."""
-        newsroom, sections = self._edition.newsroom, self._edition.sections
-        entries = self._edition.entries
-        for feed in self._feeds([entry.card for entry in entries], front_path):
-            page = FeedPage(newsroom, feed, None, sections)
-            yield self._file(front_path(feed.number), self._pages.feed(page))
-        for section in sections:
-            cards = [entry.card for entry in entries if entry.section == section.id]
-            for feed in self._feeds(cards, partial(section_path, section.slug)):
-                page = FeedPage(newsroom, feed, section, sections)
-                yield self._file(section_path(section.slug, feed.number), self._pages.feed(page))
-        for shown in self._authors.values():
-            yield from self._author(shown)
-        if self._pages.has_topics:
-            for topic in sorted(self._topics, key=_address):
-                yield from self._topic(topic)
+        edition = self._edition
+        yield from self._lists(stories.all, front_path, partial(self._feed, None))
+        for section in edition.sections:
+            path = partial(section_path, section.slug)
+            yield from self._lists(stories.of_section(section.id), path, partial(self._feed, section))
+        for author in stories.people:
+            path = partial(author_path, edition.people[author].author.slug)
+            yield from self._lists(stories.of_author(author), path, partial(self._author, author))
+        if edition.theme.has_topics:
+            tags = (edition.tag_by_slug.get(slug) for slug in stories.tags)
+            yield from self._topics((tag, stories.of_tag(tag.slug)) for tag in tags if tag)
+            told = ((each, stories.of_series(each.id)[::-1]) for each in edition.series)
+            yield from self._topics(each for each in told if each[1])  # a series has a beginning
 
-    def _topic(self, topic: Tag | Series) -> Iterator[BundleFile]:
-        newest_first = self._topics[topic]
-        cards = newest_first if isinstance(topic, Tag) else newest_first[::-1]  # a series has a beginning
-        for feed in self._feeds(cards, partial(_address, topic)):
-            page = TopicPage(self._edition.newsroom, feed, topic, self._edition.sections)
-            yield self._file(_address(topic, feed.number), self._pages.topic(page))
+    def _topics(self, topics: Iterator[tuple[Tag | Series, Sequence[Story]]]) -> Iterator[ListFile]:
+        for topic, stories in topics:
+            yield from self._lists(stories, partial(_topic_path, topic), partial(self._topic, topic))
 
-    def _author(self, shown: Credited | Mentioned) -> Iterator[BundleFile]:
-        author, cards = shown.author, self._written_by.get(shown.author.id, [])
-        for feed in self._feeds(cards, partial(author_path, author.slug)):
-            page = AuthorPage(self._edition.newsroom, author, shown.avatar, feed, self._edition.sections)
-            yield self._file(author_path(author.slug, feed.number), self._pages.author(page))
-
-    def _feeds(self, cards: Sequence[Card], path: Callable[[int], str]) -> Iterator[Feed]:
-        """Yield the pages of a feed; a feed without cards still has its first page."""
-        size = max(1, self._edition.newsroom.items_per_page)
-        parts = [tuple(cards[start : start + size]) for start in range(0, len(cards), size)] or [()]
+    def _lists(
+        self, stories: Sequence[Story], path: Callable[[int], str], page: Callable[[Feed], str]
+    ) -> Iterator[ListFile]:
+        """Yield the pages of a list; one without stories still has its first page."""
+        parts = pages_of(stories, max(1, self._edition.newsroom.items_per_page))
         for number, part in enumerate(parts, start=1):
             older = path(number + 1) if number < len(parts) else ""
-            yield Feed(part, number, older=older, newer=path(number - 1) if number > 1 else "")
+            newer = path(number - 1) if number > 1 else ""
+            write = partial(_write, page, Feed((), number, older=older, newer=newer))
+            yield ListFile(path(number), ids(part), write, f"{number} {older}")
 
-    def _file(self, path: str, html: str) -> BundleFile:
-        self._used.note(html)
-        return BundleFile(path, place(html, root_from(path)).encode())
+    def _feed(self, section: Section | None, feed: Feed) -> str:
+        return self._pages.feed(FeedPage(self._edition.newsroom, feed, section, self._edition.sections))
+
+    def _author(self, author: AuthorId, feed: Feed) -> str:
+        who, edition = self._edition.people[author], self._edition
+        page = AuthorPage(edition.newsroom, who.author, who.avatar, feed, edition.sections)
+        return self._pages.author(page)
+
+    def _topic(self, topic: Tag | Series, feed: Feed) -> str:
+        return self._pages.topic(TopicPage(self._edition.newsroom, feed, topic, self._edition.sections))
 
 
-def _address(topic: Tag | Series, number: int = 1) -> str:
+def _write(page: Callable[[Feed], str], feed: Feed, items: Sequence[str]) -> str:
+    told = tuple(Markup(item) for item in items)  # made by the theme from escaped texts
+    return page(Feed((), feed.number, older=feed.older, newer=feed.newer, stories=told))
+
+
+def _topic_path(topic: Tag | Series, number: int = 1) -> str:
     return (tag_path if isinstance(topic, Tag) else series_path)(topic.slug, number)

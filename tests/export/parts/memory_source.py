@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -17,8 +17,10 @@ from editor_app.domain.newsroom import Newsroom, Section
 from editor_app.domain.notice import Notice, NoticeKind
 from editor_app.domain.references import Card
 from editor_app.domain.renditions import Rendition
+from editor_app.domain.topics import Series, Tag
 from editor_app.domain.workflow import Status
-from editor_app.export.source import Entry, FormerSlug
+from editor_app.export.source import FormerSlug, SigningKey
+from editor_app.export.stories import Story
 from editor_app.pictures.make import make_renditions
 from editor_app.render.body import render_body
 from editor_app.render.page_models import ArticlePage, Credited, Feed, Mentioned
@@ -93,15 +95,46 @@ class MemorySource:
         """Return the former addresses."""
         return sorted(self.former, key=lambda each: (each.kind, each.before))
 
-    def theme(self) -> Theme:
-        """Return the theme that comes with Dateline."""
-        return Theme.load()
+    def theme(self, name: str) -> Theme:
+        """Return a theme that comes with Dateline."""
+        return Theme.load(name)
 
-    def entries(self, statuses: Sequence[Status]) -> Sequence[Entry]:
+    def stories(self, statuses: Sequence[Status], sections: Sequence[SectionId]) -> Sequence[Story]:
         """Return the articles, newest first."""
         chosen = [each for each in self.articles.values() if each.status in statuses]
+        chosen = [each for each in chosen if not sections or each.text.section in sections]
+        chosen.sort(key=lambda each: each.slug)
         chosen.sort(key=lambda each: each.published_at or each.created_at, reverse=True)
-        return [Entry(each.id, each.text.section, self._card(each)) for each in chosen]
+        return [_story(each) for each in chosen]
+
+    def tags(self) -> Sequence[Tag]:
+        """Return no tags with pages."""
+        return ()
+
+    def series(self) -> Sequence[Series]:
+        """Return no series."""
+        return ()
+
+    def people(self) -> dict[AuthorId, Mentioned]:
+        """Return the authors."""
+        return {
+            each.id: Mentioned(each, self.items.get(each.text.avatar or "")) for each in self.authors.values()
+        }
+
+    def media_marks(self, ids: Sequence[MediaId]) -> dict[MediaId, str]:
+        """Return what each item is."""
+        return {each: repr(self.items[each]) for each in ids if each in self.items}
+
+    key: SigningKey | None = None
+    elsewhere = None
+
+    def signing_key(self) -> SigningKey | None:
+        """Return the key, where a test gave one."""
+        return self.key
+
+    def pages(self, articles: Sequence[ArticleId]) -> Iterator[ArticlePage]:
+        """Give the pages of articles."""
+        return map(self.article_page, articles)
 
     def article_page(self, article: ArticleId) -> ArticlePage:
         """Return the page of an article."""
@@ -118,6 +151,7 @@ class MemorySource:
             Feed(()),
             tuple(self.sections()),
             tuple(Mentioned(self.authors[slug]) for slug in re.findall(r"\(author:([a-z-]+)\)", text.body)),
+            card=self._card(found),
         )
 
     def media(self, media: MediaId) -> Media | None:
@@ -183,6 +217,15 @@ class MemoryReferences:
     def author(self, reference: str) -> Author | None:
         """Return the author, or None."""
         return self._source.authors.get(reference)
+
+
+def _story(article: Article) -> Story:
+    text = article.text
+    return Story(
+        article.id, article.slug, text.headline, text.language, text.section,
+        tuple(line.author for line in text.bylines), (), None, article.published_at or article.created_at,
+        article.updated_at, article.notices[-1].at if article.notices else None, None, article.revision,
+    )  # fmt: skip
 
 
 def small_newsroom(folder: Path) -> MemorySource:
