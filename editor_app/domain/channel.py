@@ -8,7 +8,7 @@ from editor_app.domain.workflow import EXPORTED, Status
 
 ChannelId = NewType("ChannelId", str)
 
-SITE_FORMATS: Final = ("site", "article_json", "json_feed")
+SITE_FORMATS: Final = ("site", "article_json", "json_feed", "rss", "atom", "sitemap", "ninjs", "json_ld")
 """The formats of a new channel, by their names."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app.domain.ids import ArticleId, AuthorId
-from editor_app.domain.renditions import avatar, scaled, shared
+from editor_app.domain.renditions import avatar, card, scaled, shared
 from editor_app.export.edition import Edition, pointed_at, unknown_in
 from editor_app.export.formats.common import BundleFile, Format
 from editor_app.export.manifest import ListedFile
@@ -74,8 +74,8 @@ class Maker:
         """Give the media that documents of data name: those of the body, the lead in all sizes, the faces."""
         yield from media_in(page.body.html)
         if page.lead is not None:
-            sizes = (*scaled(page.lead), *(shared(page.lead) if self._edition.base else ()))
-            yield from (form.path for form in sizes)
+            shapes = (card(page.lead), *shared(page.lead)) if self._edition.base else ()
+            yield from (form.path for form in (*scaled(page.lead), *shapes))
         yield from (avatar(each.avatar).path for each in page.credited if each.avatar)
 
 

@@ -1,7 +1,7 @@
 """What every format of a bundle shares: its interface, its files, how JSON and times are written."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -84,7 +84,7 @@ def ids(stories: Iterable[Story]) -> tuple[ArticleId, ...]:
     return tuple(story.id for story in stories)
 
 
-def filled(values: dict[str, object]) -> dict[str, object]:
+def filled(values: Mapping[str, object]) -> dict[str, object]:
     """Return the values that say something: neither empty text nor None nor an empty list or object."""
     return {key: value for key, value in values.items() if value not in ("", None, [], {})}
 

@@ -20,6 +20,7 @@ OWN: Final = {
     "atom": ("editor_app.export.formats.atom", "Atom"),
     "sitemap": ("editor_app.export.formats.sitemap", "Sitemap"),
     "ninjs": ("editor_app.export.formats.ninjs", "Ninjs"),
+    "json_ld": ("editor_app.export.formats.json_ld", "JsonLd"),
     "assets": ("editor_app.export.formats.assets", "Assets"),
     "redirects": ("editor_app.export.formats.redirects", "Redirects"),
 }
