@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -32,7 +32,8 @@ class Story:
 
     def to_json(self) -> str:
         """Return a text that `from_json` reads back exactly."""
-        return json.dumps(asdict(self), default=datetime.isoformat)
+        values = {name: getattr(self, name) for name in self.__slots__}
+        return json.dumps(values, default=datetime.isoformat)
 
     @classmethod
     def from_json(cls, text: str) -> "Story":

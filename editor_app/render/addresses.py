@@ -14,6 +14,7 @@ ROOT: Final = "dateline-bundle:"
 FILE_NAMES: Final = {MediaKind.VIDEO: "video", MediaKind.AUDIO: "sound", MediaKind.DOCUMENT: "document"}
 
 _TAG = re.compile(r'<[a-zA-Z](?:[^<>"]|"[^"]*")*>')
+_REST_OF_TAG = re.compile(r'[a-zA-Z](?:[^<>"]|"[^"]*")*>')
 _AUTHOR = re.compile(rf'<a [^>]*?href="{ROOT}authors/([a-z0-9-]+)/index\.html"')
 _ATTRIBUTE = re.compile(r' (?:href|src|srcset|poster)="[^"]*"')
 
@@ -23,7 +24,14 @@ def place(html: str, root: str) -> str:
 
     Only attributes that hold addresses are touched, so a text that mentions the scheme stays as it is.
     """
-    return _TAG.sub(lambda tag: _place_tag(tag.group(), root), html)
+    pieces = html.split("<")
+    for number, piece in enumerate(pieces):
+        if ROOT in piece:
+            tag = _REST_OF_TAG.match(piece)
+            if tag is None:  # a "<" inside of an attribute
+                return _TAG.sub(lambda found: _place_tag(found.group(), root), html)
+            pieces[number] = _place_tag(tag.group(), root) + piece[tag.end() :]
+    return "<".join(pieces)
 
 
 def _place_tag(tag: str, root: str) -> str:

@@ -67,7 +67,7 @@ class ArticlePage:
     """Everything an article page shows (the ten parts of the model page).
 
     `card` is what lists show of it; `translations` are the same story in other languages; `refers` are the
-    articles its body points at.
+    articles its body points at; `minutes` is its `reading_minutes`, where somebody has counted already.
     """
 
     newsroom: Newsroom
@@ -84,6 +84,7 @@ class ArticlePage:
     card: Card | None = None
     translations: tuple[Card, ...] = ()
     refers: frozenset[ArticleId] = frozenset()
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

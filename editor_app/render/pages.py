@@ -1,7 +1,7 @@
 """Whole HTML documents, from the templates of a theme."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -38,6 +38,7 @@ from editor_app.render.theme import TOPIC, Theme
 from editor_app.render.words import Words, words_for, zone_named
 
 LEAD_SIZES = "(min-width: 64em) 60em, 100vw"
+MOST_TOLD = 500
 _SAME_MOMENT = timedelta(minutes=1)  # publishing itself is no update
 
 
@@ -55,6 +56,7 @@ class Pages:
 
     def __init__(self, theme: Theme) -> None:
         self._templates = _environment(theme.templates, theme.fingerprint)
+        self._told: dict[int, tuple[Card, Newsroom, Markup]] = {}
 
     def article(self, page: ArticlePage, minutes: int | None = None) -> str:
         """Return the page of an article, with internal addresses (see `addresses.place`).
@@ -63,6 +65,8 @@ class Pages:
         """
         article, text = page.article, page.article.text
         words, said = words_for(text.language), outside(page)
+        stories = tuple(self._story(page.newsroom, card) for card in page.feed.cards)
+        page = replace(page, feed=replace(page.feed, cards=(), stories=stories))
         return self._write(
             "article.html",
             page.newsroom,
@@ -73,7 +77,7 @@ class Pages:
             description=said.description,
             share_title=said.share_title,
             share_image=said.share_image,
-            minutes=words.reading_time(reading_minutes(text.body) if minutes is None else minutes),
+            minutes=words.reading_time(minutes or page.minutes or reading_minutes(text.body)),
             byline_lines=byline_lines(page.credited, words),
             lead=_lead(page),
             updated=updated_at(article),
@@ -139,6 +143,15 @@ class Pages:
     def story_item(self, newsroom: Newsroom, card: Card) -> str:
         """Return one story as every list of the site shows it, with internal addresses."""
         return self._write("story_item.html", newsroom, newsroom.language, front_path(), card=card)
+
+    def _story(self, newsroom: Newsroom, card: Card) -> Markup:
+        """Return a story below an article; the same few stand below thousands."""
+        known = self._told.get(id(card))
+        if known is None or known[0] is not card or known[1] is not newsroom:
+            if len(self._told) > MOST_TOLD:
+                self._told.clear()
+            known = self._told[id(card)] = (card, newsroom, Markup(self.story_item(newsroom, card)))
+        return known[2]
 
     def _write(self, template: str, newsroom: Newsroom, language: str, path: str, **shown: object) -> str:
         site = newsroom.base_url.rstrip("/")

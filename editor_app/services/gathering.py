@@ -73,13 +73,8 @@ class Gatherer:
             self._named[reference] = _published(found) if found else None
         return self._named[reference]
 
-    def article_page(
-        self, article: Article, body: RenderedBody | None = None, refers: frozenset[ArticleId] = frozenset()
-    ) -> ArticlePage:
-        """Return the page of an article; its text may be one that was not saved yet.
-
-        `refers` are the articles that a `body` rendered before points at, where the caller wants to know.
-        """
+    def article_page(self, article: Article, body: RenderedBody | None = None) -> ArticlePage:
+        """Return the page of an article; its text may be one that was not saved yet."""
         text = article.text
         self._load_people([article])
         body = body or render_body(text.body, self, text.language)
@@ -97,7 +92,6 @@ class Gatherer:
             series=self._series_place(article),
             card=self._card(article),
             translations=self._told_elsewhere(article),
-            refers=refers,
         )
 
     def people(self) -> dict[AuthorId, Mentioned]:

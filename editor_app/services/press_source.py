@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -89,7 +90,8 @@ class PressSource:
             found = self._work.articles.get_many(articles[start : start + AT_ONCE])
             bodies = self._bodies.bodies(found)
             for article, rendered in zip(found, bodies, strict=True):
-                yield self.gatherer.article_page(article, rendered.body, rendered.refers)
+                page = self.gatherer.article_page(article, rendered.body)
+                yield replace(page, refers=rendered.refers, minutes=rendered.minutes)
             self.gatherer.forget_cards()
 
     def media(self, media: MediaId) -> Media | None:

@@ -9,6 +9,7 @@ from typing import Final
 from editor_app import __version__
 from editor_app.domain.article import Article
 from editor_app.domain.author import Author
+from editor_app.domain.counts import reading_minutes
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.media import Media
 from editor_app.domain.references import Card, References, UnknownReference
@@ -22,10 +23,11 @@ RECIPE: Final = f"1 {__version__}"
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A body, and the articles that its text points at."""
+    """A body, the articles that its text points at, and how many minutes it takes to read."""
 
     body: RenderedBody
     refers: frozenset[ArticleId]
+    minutes: int
 
 
 @dataclass(slots=True)
@@ -81,12 +83,14 @@ class BodyRenderer:
     def _rendered(self, article: Article) -> tuple[Rendered, str]:
         asked = _Asked(self._references)
         body = render_body(article.text.body, asked, article.text.language)
+        minutes = reading_minutes(article.text.body)
         document = {
+            "minutes": minutes,
             "blocks": body.blocks,
             "unknown": [(each.kind, each.reference) for each in body.unknown],
             "asked": [(kind, name, self._mark(kind, name)) for kind, name in asked.asked],
         }
-        return Rendered(body, self._refers(asked.asked)), json.dumps(document, ensure_ascii=False)
+        return Rendered(body, self._refers(asked.asked), minutes), json.dumps(document, ensure_ascii=False)
 
     def _read(self, text: str) -> Rendered | None:
         """Return a body that was kept, unless what it shows of other things has changed."""
@@ -96,7 +100,7 @@ class BodyRenderer:
             return None
         unknown = tuple(UnknownReference(*each) for each in document["unknown"])
         body = RenderedBody(tuple(document["blocks"]), unknown)
-        return Rendered(body, self._refers((kind, name) for kind, name, _ in asked))
+        return Rendered(body, self._refers((kind, name) for kind, name, _ in asked), document["minutes"])
 
     def _refers(self, asked: Iterable[tuple[str, str]]) -> frozenset[ArticleId]:
         cards = (self._references.article(name) for kind, name in asked if kind == "article")
