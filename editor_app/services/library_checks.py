@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from editor_app.checks import check_article as ask_all_rules
+from editor_app.checks import check_what_blocks
 from editor_app.checks.policy import Policy, policy_of
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Gate, Severity, finding_key
@@ -74,9 +75,10 @@ class LibraryChecks:
         """Return the kept article that has this slug."""
         return self._gatherer.id_of_slug(slug)
 
-    def findings(self, article: Article) -> ArticleFindings:
-        """Return what the rules say of one article."""
-        return ArticleFindings(article.id, article.slug, article.headline, ask_all_rules(article, self))
+    def findings(self, article: Article, *, that_block: bool = False) -> ArticleFindings:
+        """Return what the rules say of one article; or only those that can be in the way by themselves."""
+        ask = check_what_blocks if that_block else ask_all_rules
+        return ArticleFindings(article.id, article.slug, article.headline, ask(article, self))
 
 
 def read_policy(library: Library) -> Policy:

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from editor_app import __version__
 from editor_app.domain.article import Article
-from editor_app.domain.finding import Gate
+from editor_app.domain.finding import Gate, Severity
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.review import Waiver
 from editor_app.export.stories import Story
@@ -33,6 +33,7 @@ class PressGate:
         self._workflow = steps.read_workflow(library)
         self._passed = Scratch(library.cache / "verdicts.db")
         self._seen_by = f"{__version__} {now.date()} {self._policy!r} {self._workflow!r} {work.press_world()}"
+        self._stricter = Severity.BLOCK in self._policy.severities.get(Gate.EXPORT, {}).values()
         self.waived: list[tuple[str, Waiver]] = []
 
     def blocked(
@@ -67,7 +68,7 @@ class PressGate:
         self._passed.close()
 
     def _blocked(self, article: Article) -> ArticleFindings:
-        found = self._view.findings(article)
+        found = self._view.findings(article, that_block=not self._stricter)
         unsigned = steps.unsigned(self._work, self._workflow, article)
         graded = self._policy.at(Gate.EXPORT, (*found.findings, *unsigned))
         all_of_it = checked(graded, article, self._work.review.waivers(article.id))

@@ -46,14 +46,21 @@ TEXT = ArticleText(
 def item(name: str, kind: MediaKind = MediaKind.PICTURE, text: MediaText | None = None) -> Media:
     """Return a media item with that id."""
     file = StoredFile("0" * 64, "image/jpeg", 1000, 640, 480)
-    return Media(MediaId(name), kind, file, f"{name}.jpg", text or MediaText(), NOON, NOON)
+    return Media(
+        MediaId(name), kind, file, f"{name}.jpg", text or MediaText(copyright="© Courier"), NOON, NOON
+    )
 
 
 class SmallLibrary:
     """One author, one section, two articles, four media items (a `LibraryView` and a `References`)."""
 
     def __init__(self) -> None:
-        full = MediaText(alt="A ship at a quay", caption="The ship on Friday.", credit="O. Moroz/ Courier")
+        full = MediaText(
+            alt="A ship at a quay",
+            caption="The ship on Friday.",
+            credit="O. Moroz/ Courier",
+            copyright="© C.",
+        )
         self._media = {
             "full": item("full", text=full),
             "bare": item("bare"),

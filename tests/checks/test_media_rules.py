@@ -85,7 +85,9 @@ def test_a_portrait_in_the_byline_has_rights_too(article, view, monkeypatch):
 
 def test_the_poster_of_a_video_has_rights_too(say, view):
     """The finding marks the video that is shown by it."""
-    view.add(replace(view.media("bare"), text=MediaText(rights=Rights(consent=Consent.REFUSED))))
+    view.add(
+        replace(view.media("bare"), text=MediaText(copyright="© C.", rights=Rights(consent=Consent.REFUSED)))
+    )
     (finding,) = say("film", poster=MediaId("bare"))
     assert finding.sentence == "Somebody in the poster of the video refused to be shown."
 
@@ -135,3 +137,13 @@ def test_words_in_the_language_of_the_article_count(article, view, findings_of):
     rules = [(each.rule, each.field) for each in check_article(ours, view)]
     assert ("alt text", "lead") in rules
     assert not findings_of()
+
+
+def test_pictures_without_any_word_on_rights_are_noted(say):
+    """One word on owner, licence, use or copyright is enough."""
+    silent = {"copyright": "", "usage_terms": "", "rights": Rights()}
+    found = [each for each in say(**silent) if each.rule == "rights unknown"]
+    assert [(each.severity, each.field) for each in found] == [(NOTE, "body"), (NOTE, "lead")]
+    assert found[1].sentence == "Nobody has written down the rights of the lead picture."
+    for said in ({"copyright": "© Ada Lem"}, {"usage_terms": "Once."}, {"rights": Rights(owner="Ada Lem")}):
+        assert "rights unknown" not in {each.rule for each in say(**silent | said)}

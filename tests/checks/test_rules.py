@@ -1,11 +1,13 @@
 """Each rule finds its fault in an article that is otherwise fine, and says where."""
 
+import inspect
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
-from editor_app.checks import check_article
+from editor_app.checks import all_rules, check_article
 from editor_app.domain.article import Byline, Dateline, LeadPicture, Seo
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.ids import AuthorId, MediaId, SectionId
@@ -159,3 +161,11 @@ def test_a_finding_is_a_plain_value(findings_of):
     assert findings_of(headline="") == [
         Finding("headline", BLOCK, "The article has no headline yet.", "headline")
     ]
+
+
+def test_the_rules_that_block_are_known():
+    """No other rule names the severity, so an export may leave the others out."""
+    blocking = {rule.__module__ for rule in all_rules.BLOCKING}
+    for rule in all_rules.RULES:
+        source = Path(inspect.getfile(rule)).read_text(encoding="utf-8")
+        assert ("Severity.BLOCK" in source) == (rule.__module__ in blocking), rule.__module__
