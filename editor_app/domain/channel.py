@@ -10,6 +10,8 @@ ChannelId = NewType("ChannelId", str)
 
 SITE_FORMATS: Final = ("site", "article_json", "json_feed", "rss", "atom", "sitemap", "ninjs", "json_ld")
 """The formats of a new channel, by their names."""
+WITHOUT_ADDRESS: Final = ("site", "article_json", "json_feed")
+"""Those of them that can do without a site's address."""
 
 
 @dataclass(frozen=True, slots=True)

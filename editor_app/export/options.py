@@ -4,13 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from editor_app.domain.channel import SITE_FORMATS
+from editor_app.domain.channel import SITE_FORMATS, WITHOUT_ADDRESS
 from editor_app.domain.errors import BadInput
 from editor_app.domain.ids import SectionId
 from editor_app.domain.workflow import EXPORTED, Status
-
-WITHOUT_ADDRESS = ("site", "article_json", "json_feed")
-"""The formats that can do without a site's address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,8 @@ class Receipt:
     """What an export wrote: where, and how many articles, HTML pages, pictures, files and bytes.
 
     `written` counts the files that are new or have changed. `kept_back` names by their slugs the articles
-    that an embargo, a schedule or a hold kept at home.
+    that an embargo, a schedule or a hold kept at home. What was sent to, and removed from, a channel's target
+    is 0 for an export that went nowhere.
     """
 
     path: Path
@@ -51,6 +49,10 @@ class Receipt:
     byte_size: int
     kept_back: tuple[str, ...] = ()
     written: int = 0
+    channel: str = ""
+    sent_files: int = 0
+    sent_bytes: int = 0
+    removed_files: int = 0
 
 
 def site_root(address: str) -> str:

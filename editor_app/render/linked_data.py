@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from editor_app.domain import renditions
 from editor_app.domain.article import Byline, BylineRole
-from editor_app.domain.author_links import is_public_address
 from editor_app.domain.counts import count_words, reading_minutes
 from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Newsroom, Section
@@ -24,6 +23,8 @@ Linked = dict[str, Any]
 """An object of JSON-LD: plain JSON values."""
 
 CONTEXT: Final = "https://schema.org"
+ICON: Final = "assets/icon.svg"
+"""The picture that stands for the newsroom; the news theme brings one, and so has each that builds on it."""
 LONGEST_HEADLINE: Final = 110
 _ROLES: Final = {
     BylineRole.REPORTER: "author",
@@ -77,6 +78,7 @@ def organisation(room: Newsroom) -> Linked:
             "name": room.title,
             "description": room.description,
             "url": address,
+            "logo": {"@type": "ImageObject", "url": _url(room, ICON)} if address else {},
             "correctionsPolicy": _url(room, "corrections/index.html"),
         }
     )
@@ -152,15 +154,16 @@ def _people(credited: Sequence[Credited], language: str, room: Newsroom) -> Link
 
 def _person(credited: Credited, language: str, room: Newsroom) -> Linked:
     author, text = credited.author, credited.author.text
-    links = [link.url for link in text.links if is_public_address(link.url)]
+    own = _url(room, author_path(author.slug))
+    links = [link.url for link in text.links if link.url.lower().startswith(("https://", "http://"))]
     return filled(
         {
             "@type": "Person",
             "name": text.name_in(language) or author.slug,
-            "url": _url(room, author_path(author.slug)),
+            "url": own,
             "jobTitle": text.said_in(language).role,
             "image": _url(room, renditions.avatar(credited.avatar).path) if credited.avatar else "",
-            "sameAs": links,
+            "sameAs": [link for link in links if link.rstrip("/") != own.rstrip("/")],
         }
     )
 
@@ -186,20 +189,23 @@ def _images(page: ArticlePage) -> list[Linked]:
     if lead is None or not room.base_url:
         return []
     caption = page.article.text.lead.caption or lead.text.caption_in(language)
+    said: Linked = {
+        "caption": caption,
+        "creditText": page.article.text.lead.credit or lead.text.credit,
+        "creator": _creator(lead),
+        "copyrightNotice": lead.text.copyright,
+    }
     return [
         filled(
             {
                 "@type": "ImageObject",
                 "url": _url(room, form.path),
-                "width": form.width,
-                "height": form.height,
-                "caption": caption,
-                "creditText": page.article.text.lead.credit or lead.text.credit,
-                "creator": _creator(lead),
-                "copyrightNotice": lead.text.copyright,
+                "width": f"{form.width} px",  # a Distance: a bare number is none of schema.org's values
+                "height": f"{form.height} px",
+                **(said if number == 0 else {}),  # the crops are of one picture: once is enough
             }
         )
-        for form in renditions.shared(lead)
+        for number, form in enumerate(renditions.shared(lead))
     ]
 
 

@@ -17,6 +17,7 @@ class Outside:
     description: str
     share_title: str
     share_image: str
+    share_alt: str = ""
 
 
 def outside(page: ArticlePage) -> Outside:
@@ -28,4 +29,5 @@ def outside(page: ArticlePage) -> Outside:
         description=cut(text.seo.description or text.standfirst, DESCRIPTION_LENGTH),
         share_title=text.social_title or text.headline,
         share_image=shapes[0].path if shapes else "",
+        share_alt=(text.lead.alt or page.lead.text.alt_in(text.language)) if page.lead is not None else "",
     )

@@ -116,3 +116,26 @@ class TopicPage:
     feed: Feed
     topic: Tag | Series
     sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of the archive: its first page, and how many stories came out in it."""
+
+    year: int
+    month: int
+    path: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page that is a list of its own kind: what stands in it was written already."""
+
+    newsroom: Newsroom
+    path: str
+    sections: tuple[Section, ...] = ()
+    title: str = ""
+    items: tuple[Markup, ...] = ()
+    feed: Feed = Feed(())
+    months: tuple[Month, ...] = ()

@@ -3,16 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown.serializers import to_html_string
 from markupsafe import Markup
 
 from editor_app.domain import renditions
 from editor_app.domain.article import Article, Byline, BylineRole
+from editor_app.domain.author import AuthorLink
 from editor_app.domain.author_links import is_public_address
+from editor_app.domain.channel import SITE_FORMATS, WITHOUT_ADDRESS
 from editor_app.domain.counts import reading_minutes
 from editor_app.domain.ids import AuthorId
 from editor_app.domain.newsroom import Newsroom
@@ -31,10 +30,20 @@ from editor_app.render.addresses import (
 from editor_app.render.cards import cut, site_of
 from editor_app.render.figures import figure
 from editor_app.render.link_icons import link_icon, link_label
+from editor_app.render.linked_data import Linked, all_of, breadcrumbs, front, news_article, person
 from editor_app.render.outside import DESCRIPTION_LENGTH, outside
-from editor_app.render.page_models import ArticlePage, AuthorPage, Credited, Feed, FeedPage, TopicPage
+from editor_app.render.page_models import (
+    ArticlePage,
+    AuthorPage,
+    Credited,
+    Feed,
+    FeedPage,
+    ListPage,
+    TopicPage,
+)
 from editor_app.render.sanitise import clean_block
-from editor_app.render.theme import TOPIC, Theme
+from editor_app.render.templates import Templates
+from editor_app.render.theme import Theme
 from editor_app.render.words import Words, words_for, zone_named
 
 LEAD_SIZES = "(min-width: 64em) 60em, 100vw"
@@ -54,8 +63,10 @@ class BylineLine:
 class Pages:
     """Writes pages. Templates are read once; nothing depends on the clock or the machine."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._templates = _environment(theme.templates, theme.fingerprint)
+    def __init__(self, theme: Theme, formats: Iterable[str] | None = None) -> None:
+        """`formats` are those that go out with the pages; None: those a new channel would have."""
+        self._templates = Templates(theme, _CALLED, _FILTERS)
+        self._formats = None if formats is None else frozenset(formats)
         self._told: dict[int, tuple[Card, Newsroom, Markup]] = {}
 
     def article(self, page: ArticlePage, minutes: int | None = None) -> str:
@@ -77,11 +88,15 @@ class Pages:
             description=said.description,
             share_title=said.share_title,
             share_image=said.share_image,
+            share_alt=said.share_alt,
             minutes=words.reading_time(minutes or page.minutes or reading_minutes(text.body)),
             byline_lines=byline_lines(page.credited, words),
             lead=_lead(page),
             updated=updated_at(article),
             body=Markup(page.body.html),
+            linked=_linked(
+                (news_article(page), breadcrumbs(page.newsroom, page.section, text.language, said.title))
+            ),
         )
 
     def author(self, page: AuthorPage) -> str:
@@ -95,6 +110,7 @@ class Pages:
             path=author_path(page.author.slug, page.feed.number),
             title=page.author.text.name_in(language),
             description=cut(page.author.text.said_in(language).biography, DESCRIPTION_LENGTH),
+            linked=_linked((person(page),)),
         )
 
     def author_boxes(self, page: AuthorPage, languages: Sequence[str]) -> str:
@@ -118,6 +134,7 @@ class Pages:
             path=section_path(section.slug, number) if section else front_path(number),
             title=section.name_in(page.newsroom.language) if section else page.newsroom.title,
             description=cut(about, DESCRIPTION_LENGTH),
+            linked=_linked((front(page),) if section is None and number == 1 else ()),
         )
 
     def topic(self, page: TopicPage) -> str:
@@ -125,7 +142,7 @@ class Pages:
         topic, number, language = page.topic, page.feed.number, page.newsroom.language
         path = tag_path if isinstance(topic, Tag) else series_path
         return self._write(
-            TOPIC,
+            "topic.html",
             page.newsroom,
             language,
             page=page,
@@ -144,6 +161,35 @@ class Pages:
         """Return one story as every list of the site shows it, with internal addresses."""
         return self._write("story_item.html", newsroom, newsroom.language, front_path(), card=card)
 
+    def archive(self, page: ListPage) -> str:
+        """Return the page that leads to every month, with internal addresses; its items are months."""
+        return self._listed("archive.html", page, words_for(page.newsroom.language).archive)
+
+    def month(self, page: ListPage) -> str:
+        """Return a page of the stories of one month, with internal addresses."""
+        return self._listed("month.html", page, page.title)
+
+    def corrections(self, page: ListPage) -> str:
+        """Return the page of all notices, with internal addresses; its items are `correction_item`s."""
+        return self._listed("corrections.html", page, words_for(page.newsroom.language).corrections)
+
+    def correction_item(self, page: ArticlePage) -> str:
+        """Return what the corrections page says of one article, with internal addresses."""
+        room = page.newsroom
+        return self._write("correction_item.html", room, room.language, front_path(), page=page)
+
+    def search(self, page: ListPage) -> str:
+        """Return the page that searches, with internal addresses; its items are paths of scripts."""
+        return self._listed("search.html", page, words_for(page.newsroom.language).search)
+
+    def missing(self, page: ListPage) -> str:
+        """Return what a server shows for an address that is none, with internal addresses."""
+        return self._listed("missing.html", page, words_for(page.newsroom.language).not_found)
+
+    def _listed(self, template: str, page: ListPage, title: str) -> str:
+        room = page.newsroom
+        return self._write(template, room, room.language, page.path, page=page, title=title, description="")
+
     def _story(self, newsroom: Newsroom, card: Card) -> Markup:
         """Return a story below an article; the same few stand below thousands."""
         known = self._told.get(id(card))
@@ -156,7 +202,10 @@ class Pages:
     def _write(self, template: str, newsroom: Newsroom, language: str, path: str, **shown: object) -> str:
         site = newsroom.base_url.rstrip("/")
         zone = zone_named(newsroom.zone)
-        return self._templates.get_template(template).render(
+        usual = SITE_FORMATS if site else WITHOUT_ADDRESS
+        return self._templates.write(
+            template,
+            formats=self._formats if self._formats is not None else usual,
             newsroom=newsroom,
             language=language or newsroom.language,
             words=words_for(language),
@@ -196,43 +245,18 @@ def once(credited: Iterable[Credited]) -> list[Credited]:
     return list(first.values())
 
 
+def public_links(links: Iterable[AuthorLink]) -> list[AuthorLink]:
+    """Return the links that anybody may follow."""
+    return [link for link in links if is_public_address(link.url)]
+
+
 def initials(name: str) -> str:
     """Return up to two letters that stand in for a portrait."""
     return "".join(word[0] for word in name.split()[:2]).upper()
 
 
-@lru_cache(maxsize=4)
-def _environment(templates: Path, _fingerprint: str) -> Environment:
-    """Return the compiled templates of a folder, as they were when they had this fingerprint."""
-    environment = Environment(
-        loader=FileSystemLoader(templates),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    environment.filters["cut"] = cut
-    environment.filters["site"] = site_of
-    environment.filters["once"] = once
-    environment.filters["spoken"] = _spoken
-    environment.tests["public_address"] = is_public_address
-    environment.globals.update(
-        ROOT=ROOT,
-        article_path=article_path,
-        author_path=author_path,
-        front_path=front_path,
-        section_path=section_path,
-        series_path=series_path,
-        tag_path=tag_path,
-        card_picture=renditions.card,
-        avatar_picture=renditions.avatar,
-        words_for=words_for,
-        initials=initials,
-        link_icon=link_icon,
-        link_label=link_label,
-    )
-    return environment
+def _linked(documents: Iterable[Linked]) -> list[Markup]:
+    return [Markup(block) for block in all_of(documents)]  # in which nothing can end the element
 
 
 def _spoken(tag: str, words: Words) -> str:
@@ -247,3 +271,27 @@ def _lead(page: ArticlePage) -> Markup:
     alt, caption = lead.alt or said.alt_in(language), lead.caption or said.caption_in(language)
     block = figure(page.lead, alt, caption, lead.credit, LEAD_SIZES, lazy=False)
     return Markup(clean_block(to_html_string(block))) if block is not None else Markup("")
+
+
+_FILTERS = {
+    "cut": cut,
+    "site": site_of,
+    "once": once,
+    "spoken": _spoken,
+    "public": public_links,
+}
+_CALLED = {
+    "ROOT": ROOT,
+    "article_path": article_path,
+    "author_path": author_path,
+    "front_path": front_path,
+    "section_path": section_path,
+    "series_path": series_path,
+    "tag_path": tag_path,
+    "card_picture": renditions.card,
+    "avatar_picture": renditions.avatar,
+    "words_for": words_for,
+    "initials": initials,
+    "link_icon": link_icon,
+    "link_label": link_label,
+}

@@ -90,6 +90,20 @@ class Words:
     page: str
     articles_by: str
     feed_link: str
+    archive: str
+    months_full: list[str]
+    corrections: str
+    no_corrections: str
+    not_found: str
+    not_found_help: str
+    front_page: str
+    search: str
+    search_for: str
+    no_hits: str
+    hits: str
+    search_loading: str
+    search_without_scripts: str
+    translations: str
 
     def reading_time(self, minutes: int) -> str:
         """Return "2 min read" for a number of minutes."""

@@ -73,7 +73,7 @@ class PressSource:
 
     def theme(self, name: str) -> Theme:
         """Return a theme by its name."""
-        return Theme.load(name)
+        return Theme.load(name, [self._library.path / "themes"])
 
     def stories(self, statuses: Sequence[Status], sections: Sequence[SectionId]) -> Sequence[Story]:
         """Return what lists know of the articles that go out, newest first; times in the newsroom's zone."""

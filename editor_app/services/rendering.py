@@ -17,7 +17,7 @@ from editor_app.render.body import RenderedBody, render_body
 from editor_app.storage.library import Library
 from editor_app.storage.scratch import Scratch
 
-RECIPE: Final = f"1 {__version__}"
+RECIPE: Final = f"2 {__version__}"
 """Goes up when the renderer makes other HTML of the same text."""
 
 

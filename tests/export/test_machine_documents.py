@@ -78,7 +78,7 @@ def test_json_ld_has_what_google_recommends(site):
     assert (said["@context"], said["@type"]) == ("https://schema.org", "NewsArticle")
     assert len(said["headline"]) <= 110
     sizes = {(each["width"], each["height"]) for each in said["image"]}
-    assert sizes == {(1200, 675), (1200, 900), (1200, 1200)}
+    assert sizes == {("1200 px", "675 px"), ("1200 px", "900 px"), ("1200 px", "1200 px")}
     assert said["datePublished"] == "2026-03-05T12:35:00+02:00"
     assert said["author"][0] | {"name": "Ada Lem", "url": f"{BASE}/authors/ada-lem/"} == said["author"][0]
     assert said["publisher"]["name"] == "The Lantern"

@@ -7,9 +7,9 @@ from ui.preview.paper import MARGIN
 
 LOOKS: Final = ("light", "dark", "print")
 
-_DARK_QUERY: Final = b"(prefers-color-scheme: dark)"
-_EITHER: Final = b"color-scheme: light dark"
-_WIDE: Final = re.compile(rb"@media \(min-width: [^)]*\)")
+_DARK_QUERY: Final = re.compile(rb"\(prefers-color-scheme: ?dark\)")
+_EITHER: Final = re.compile(rb"color-scheme: ?light dark")
+_WIDE: Final = re.compile(rb"@media \(min-width: ?[^)]*\)")
 _SHEET: Final = f"\n@media screen {{ html {{ padding: {MARGIN}mm; background: #fff; }} }}\n".encode()
 
 
@@ -20,8 +20,8 @@ def dressed(style_sheet: bytes, look: str) -> bytes:
     without its margins is narrower than that.
     """
     is_dark, is_paper = look == "dark", look == "print"
-    style_sheet = style_sheet.replace(_DARK_QUERY, b"all" if is_dark else b"not all")
-    style_sheet = style_sheet.replace(_EITHER, b"color-scheme: dark" if is_dark else b"color-scheme: light")
+    style_sheet = _DARK_QUERY.sub(b"all" if is_dark else b"not all", style_sheet)
+    style_sheet = _EITHER.sub(b"color-scheme: dark" if is_dark else b"color-scheme: light", style_sheet)
     if is_paper:
         style_sheet = (
             _WIDE.sub(b"@media not all", style_sheet.replace(b"@media print", b"@media all")) + _SHEET

@@ -21,10 +21,12 @@ OWN: Final = {
     "sitemap": ("editor_app.export.formats.sitemap", "Sitemap"),
     "ninjs": ("editor_app.export.formats.ninjs", "Ninjs"),
     "json_ld": ("editor_app.export.formats.json_ld", "JsonLd"),
+    "corrections": ("editor_app.export.formats.corrections", "Corrections"),
+    "search": ("editor_app.export.formats.search", "Search"),
     "assets": ("editor_app.export.formats.assets", "Assets"),
     "redirects": ("editor_app.export.formats.redirects", "Redirects"),
 }
-WITH_SITE: Final = ("assets", "redirects")
+WITH_SITE: Final = ("corrections", "search", "assets", "redirects")
 """What a web site cannot do without."""
 
 
