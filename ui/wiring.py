@@ -23,6 +23,7 @@ from ui.desk.wishes import Wish
 from ui.desk_memory import DeskMemory
 from ui.editor.tabs import ArticleTabs
 from ui.editor.view_choices import ViewChoices
+from ui.handing_out import HandingOut
 from ui.in_step import InStep
 from ui.main_window import MainWindow
 from ui.packet_wiring import PacketWiring
@@ -48,6 +49,7 @@ class Wiring(QObject):
         self.rooms = Rooms(context, window)
         self._review = ReviewWiring(context, window, self.rooms)
         self._packets = PacketWiring(context, window, self.rooms)
+        self._handing_out = HandingOut(context, window, self.rooms)
         self.in_step = InStep(self.rooms.editor, self.rooms.preview, self)
         self._spelling = SpellingService.of(context)
         self._elsewhere = SaveElsewhere(context, self.rooms.editor, window)

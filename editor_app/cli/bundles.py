@@ -19,7 +19,7 @@ def export(asked: Namespace) -> int:
         try:
             receipt = export_library(library, asked.out, options, PrintedProgress(), CancelToken())
         except FindingsInTheWay as error:
-            return _refused(asked, error)
+            return refused(asked, error)
     if asked.json:
         print_json(_receipt_json(receipt))
     else:
@@ -45,7 +45,8 @@ def verify(asked: Namespace) -> int:
     return int(bool(troubles))
 
 
-def _refused(asked: Namespace, error: FindingsInTheWay) -> int:
+def refused(asked: Namespace, error: FindingsInTheWay) -> int:
+    """Say which findings are in the way; return 1."""
     say(f"dateline: {error}")
     findings = [(found, finding) for found in error.blocked for finding in found.findings]
     if asked.json:

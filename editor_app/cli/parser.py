@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor_app import __version__
+from editor_app.cli.channels_parser import add_channels
+from editor_app.cli.documents_parser import add_documents
 from editor_app.cli.review_parser import add_review
 from editor_app.domain.finding import Gate
 from editor_app.domain.workflow import EXPORTED, Status
@@ -74,6 +76,8 @@ def build_parser() -> ArgumentParser:
     _json(export)
 
     add_review(commands)
+    add_documents(commands, _statuses)
+    add_channels(commands, _statuses)
 
     check = commands.add_parser("check", help="say what is wrong before publication")
     _library(check)

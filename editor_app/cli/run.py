@@ -25,7 +25,12 @@ COMMANDS = {
     "media": ("pictures", "media"),
     "export": ("bundles", "export"),
     "verify": ("bundles", "verify"),
+    "channel": ("channels", "channel"),
+    "publish": ("channels", "publish"),
     "packet": ("packets", "packet"),
+    "documents": ("documents", "documents"),
+    "hand-out": ("documents", "hand_out_articles"),
+    "restore": ("documents", "restore"),
 }
 """Which module of this folder has the function of a command; it is loaded only when it is called."""
 

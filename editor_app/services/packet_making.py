@@ -78,16 +78,16 @@ def packet_media(library: Library, media: Media) -> tuple[PacketMedia, Path | No
     The clean copy has other bytes, and so another hash. A protected recording stays behind.
     """
     if media.file is None:
-        return PacketMedia(media.id, media.kind, _said(media.text)), None
+        return PacketMedia(media.id, media.kind, said_outside(media.text)), None
     if not media.text.protected:
         path = media_path(library, media)
         if not path.exists():
             name = media.text.title or media.text.caption or media.file_name
             raise NotFound(f"The file of “{name}” is missing.", "Examine the library with its doctor.")
-        return PacketMedia(media.id, media.kind, _said(media.text), media.file.sha256), path
+        return PacketMedia(media.id, media.kind, said_outside(media.text), media.file.sha256), path
     forms = scaled(media) if media.kind is MediaKind.PICTURE else ()
     copy = rendition_path(library, media, forms[-1]) if forms else None
-    return PacketMedia(media.id, media.kind, _said(media.text)), copy
+    return PacketMedia(media.id, media.kind, said_outside(media.text)), copy
 
 
 def _existing(work: Work, article_id: ArticleId) -> Article:
@@ -157,7 +157,8 @@ def _media(work: Work, texts: Iterable[ArticleText], portraits: Iterable[MediaId
     return [*found, *work.media.get_many(sorted(posters))]
 
 
-def _said(text: MediaText) -> MediaText:
+def said_outside(text: MediaText) -> MediaText:
+    """Return what may be said of an item where others read it: nothing private, nothing of a source."""
     nothing = MediaText()
     names = TELLS_THE_SOURCE if text.protected else NEVER_LEAVES
     kept = replace(text, **{name: getattr(nothing, name) for name in names})

@@ -26,6 +26,15 @@ ACTIONS = (
         with_writable_library,
     ),
     Action(
+        "library.hand_out",
+        T("actions", "Hand articles out…"),
+        T("actions", "Write articles into one file: for Ghost or WordPress, as a book, or as an archive."),
+        LIBRARY,
+        "export",
+        "",
+        with_library,
+    ),
+    Action(
         "program.preferences",
         T("actions", "Preferences…"),
         T("actions", "Your choices, the newsroom’s, and the shortcuts."),

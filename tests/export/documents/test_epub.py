@@ -89,6 +89,15 @@ def test_texts_cannot_break_a_chapter(source, write):
     assert "".join(text.find(f".//{XHTML}h1").itertext()).startswith("</h1> &")
 
 
+def test_the_lead_picture_is_inside(source, write):
+    """The picture above a text lies in the book, with its caption and its credit."""
+    with zipfile.ZipFile(BytesIO(write(Epub(), source, "bridge"))) as archive:
+        text = archive.read("EPUB/bridge.xhtml").decode()
+        lead = re.search(r'<figure><img src="([^"]+)" alt="A gradient" ?/>', text)[1]
+        assert archive.read(f"EPUB/{lead}").startswith(b"\xff\xd8")
+    assert "<figcaption>At dawn. (Ada Lem)</figcaption>" in text
+
+
 def test_a_film_leaves_its_words(everything, write):
     """A book has no films; the title stands there all the same."""
     with zipfile.ZipFile(BytesIO(write(Epub(), everything, "all"))) as archive:

@@ -1,4 +1,4 @@
-"""Handing out: which articles are in a document, what keeps them back, and a file that is whole or not there."""
+"""Handing out: which articles are in a document, what keeps them back, and a file that is there whole."""
 
 import json
 from dataclasses import replace
@@ -54,8 +54,16 @@ def test_an_article_that_may_not_go_out_is_refused_by_name(library, tmp_path, sl
     assert not (tmp_path / "a.epub").exists()
 
 
+def test_a_book_of_nothing_is_refused(library, tmp_path):
+    """Without an article there is no file; an archive may be empty."""
+    with pytest.raises(Refused, match="no article that may go out"):
+        hand_out(library, tmp_path / "a.epub", HandOut("epub"))
+    assert hand_out(library, tmp_path / "a.zip", HandOut("markdown")).articles == 0
+
+
 def test_an_unknown_slug_is_named(library, tmp_path):
     """The sentence says which."""
+    add(library, "out")
     with pytest.raises(NotFound, match="nowhere"):
         hand_out(library, tmp_path / "a.epub", HandOut("epub", ("nowhere",)))
 

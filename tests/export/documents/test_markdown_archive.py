@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -44,7 +44,7 @@ def filled(library, tmp_path):
     for number in (1, 2):
         Image.new("RGB", (60 * number, 40), (number, 2, 3)).save(tmp_path / f"{number}.png")
     said = MediaText(
-        alt="A quay", caption="The quay.", credit="Ada Lem", place="Kyiv", headline="For finding"
+        alt="A quay", caption="The quay.", credit="Ada Lem", place="Podil", headline="For finding"
     )
     pictures = [take_in(library, tmp_path / f"{n}.png", said).value.id for n in (1, 2)]
     with library.write() as work:
@@ -105,7 +105,8 @@ def everything(library):
 def full_text(pictures):
     body = f'One.\n\n![alt](media:{pictures[0]} "A")\n\n![][p]\n\n`media:x`\n\n[p]: media:{pictures[1]}\n'
     return ArticleText(
-        "Port reopens: ships wait", "Port", "It is open.", "story", body, "en", SectionId("s1"), ("Port", "New"),
+        "Port reopens: ships wait", "Port", "It is open.", "story", body, "en", SectionId("s1"),
+        ("Port", "New"),
         Dateline("Odesa", date(2026, 11, 20)),
         (Byline(AuthorId("ivo"), BylineRole.EDITOR, "by ferry"), Byline(AuthorId("ada"))),
         LeadPicture(pictures[0], "Alt", "Caption", "Credit"), Seo("Title", "Words"), "Social", "Push",
@@ -163,7 +164,8 @@ def article_texts(draw, pictures):
 @settings(
     max_examples=6,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
 )
 @given(data=st.data())
 def test_whatever_was_typed_survives(filled, tmp_path, data):
@@ -177,7 +179,8 @@ def test_whatever_was_typed_survives(filled, tmp_path, data):
             (work.articles.replace(made, 3) if made.id in known else work.articles.add(made))
     name = f"copy-{len(list(tmp_path.iterdir()))}"
     with out_and_in(library, tmp_path, name) as copy:
-        assert everything(copy)["texts"] == everything(library)["texts"]
+        for before, after in zip(everything(library)["texts"], everything(copy)["texts"], strict=True):
+            assert after == before
 
 
 def test_pictures_have_paths_that_any_program_follows(filled, tmp_path):
@@ -203,7 +206,7 @@ def test_what_is_private_stays_home(filled, tmp_path):
     hand_out(library, tmp_path / "a.zip", HandOut("markdown"))
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
         said = b"".join(archive.read(name) for name in archive.namelist())
-    for private in (CONTACT, "For finding", 'Kyiv"', "The lawyer", "Ask Ivo", ".png"):
+    for private in (CONTACT, "For finding", "Podil", "The lawyer", "Ask Ivo", ".png"):
         assert private.encode() not in said, private
 
 
@@ -276,6 +279,20 @@ def test_a_hostile_archive_is_refused_whole(filled, tmp_path, name, change):
     with pytest.raises(BadInput):
         new_library_of(tmp_path / "copy", tmp_path / "folder")
     assert not (tmp_path / "copy").exists()
+
+
+def test_a_name_that_cannot_be_an_address_is_refused(filled, tmp_path):
+    """A slug is part of addresses and of paths, so it is looked at even where its file is there."""
+    library, pictures = filled
+    add(library, article(1, full_text(pictures)))
+    hand_out(library, tmp_path / "a.zip", HandOut("markdown"))
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        archive.extractall(tmp_path / "folder")
+    file = tmp_path / "folder" / "articles.json"
+    file.write_text(file.read_text(encoding="utf-8").replace('"story-1"', '"No Slug"'), encoding="utf-8")
+    (tmp_path / "folder" / "articles" / "story-1.md").rename(tmp_path / "folder" / "articles" / "No Slug.md")
+    with pytest.raises(BadInput, match="no slug"):
+        new_library_of(tmp_path / "copy", tmp_path / "folder")
 
 
 @pytest.mark.parametrize("content", [b"", b"no zip", b"PK\x05\x06" + bytes(18)])
