@@ -24,6 +24,8 @@ class ReviewWiring(QObject):
         self._switch.changed.connect(self._on_suggesting)
         rooms.review.count_changed.connect(self._on_counted)
         rooms.review.suggesting_wished.connect(self._switch.set_on)
+        window.registry.handle("finding.next", rooms.findings.next)
+        window.registry.handle("finding.previous", rooms.findings.previous)
         rooms.findings.mend_requested.connect(rooms.editor.mend)
         rooms.findings.listed.connect(rooms.editor.show_findings)
         rooms.review.suggestions.chosen.connect(rooms.editor.show_suggestion)

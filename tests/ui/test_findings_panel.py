@@ -62,6 +62,18 @@ def test_enter_leads_to_the_place(qtbot, panel, article):
         QTest.keyClick(panel._list, Qt.Key.Key_Return)
 
 
+def test_keys_go_from_finding_to_finding(qtbot, panel, article):
+    """From the first to the last, and round again; back before the first is the last."""
+    panel.show_article(article)
+    qtbot.waitUntil(lambda: len(panel.findings) > 1)
+    seen = []
+    panel.jump_requested.connect(seen.append)
+    for _ in range(len(panel.findings) + 1):
+        panel.next()
+    panel.previous()
+    assert seen == [*panel.findings, panel.findings[0], panel.findings[-1]]
+
+
 def test_the_gravest_come_first(qtbot):
     """The list is in the order of weight, and keeps Qt's rules for models."""
     model = FindingsModel()
@@ -115,6 +127,8 @@ def test_findings_are_marked_in_the_text(qtbot, context, article):
     area.show_findings(article.id, [Finding("placeholder", Severity.BLOCK, "TK.", "body", 0, 2)])
     (mark,) = area.current.body._marks["findings"]
     assert mark.cursor.selectedText() == "TK"
+    marks = area.current.findings
+    assert (marks.sentences_at(1), marks.sentences_at(2)) == (["TK."], [])
     area.show_findings(article.id, [])
     assert area.current.body._marks["findings"] == []
 

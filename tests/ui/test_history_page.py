@@ -53,6 +53,17 @@ def test_an_older_state_is_compared_with_now(page, qtbot):
     qtbot.waitUntil(lambda: written(page) == "One [-bridge-]{+tunnel, two ships+}.")
 
 
+def test_any_two_states_are_compared(page, qtbot):
+    """Two that are marked, the older first, whatever the switch says; none of them is brought back then."""
+    page.states.setCurrentRow(2)
+    page.states.item(1).setSelected(True)
+    qtbot.waitUntil(lambda: written(page) == "One bridge{+, two ships+}.")
+    assert not page.restore.isEnabled()
+    page.states.item(1).setSelected(False)
+    page.states.item(0).setSelected(True)
+    qtbot.waitUntil(lambda: written(page) == "One [-bridge-]{+tunnel, two ships+}.")
+
+
 def test_the_first_state_is_all_new(page, qtbot):
     """Before it there was nothing."""
     page.states.setCurrentRow(2)

@@ -40,6 +40,7 @@ class FindingsPanel(QWidget):
         self._article: Article | None = None
         self._checking: Article | None = None
         self._told = ""
+        self._stepped = False  # the first row is current before anybody chose it
         self._model = FindingsModel(self)
         self._list = QListView(self)
         self._empty = EmptyState("check-circle", "", "", parent=self)
@@ -67,6 +68,7 @@ class FindingsPanel(QWidget):
         """Check this article from now on."""
         same = article is not None and self._article is not None and article.id == self._article.id
         self._article = article
+        self._stepped = self._stepped and same
         if article is None:
             self._show_nothing()
         elif same:
@@ -74,11 +76,29 @@ class FindingsPanel(QWidget):
         else:
             self._check()
 
+    def next(self) -> None:
+        """Go to the next finding, and after the last to the first."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the finding before, and before the first to the last."""
+        self._step(-1)
+
     def update_text(self, text: ArticleText) -> None:
         """Check the open article with this text."""
         if self._article is not None:
             self._article = replace(self._article, text=text)
             self._pause.ask()
+
+    def _step(self, by: int) -> None:
+        count = self._model.rowCount()
+        if not count:
+            self._context.notices.say(self.tr("The checks have found nothing against this article."))
+            return
+        row = (self._list.currentIndex().row() + by) % count if self._stepped else 0
+        self._stepped = True
+        self._list.setCurrentIndex(self._model.index(row, 0))
+        self._on_activated(self._list.currentIndex())
 
     def _check(self) -> None:
         article = self._article

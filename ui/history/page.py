@@ -93,24 +93,33 @@ class HistoryPage(QWidget):
         row = self.states.currentRow()
         is_old = row > 0
         writable = not self._context.library.read_only
-        self.restore.setEnabled(is_old and writable)
+        alone = len(self.states.selectedItems()) < 2
+        self.restore.setEnabled(is_old and writable and alone)
         self._comparison = None  # what is shown still belongs to another choice
         self.diff.set_restorable(False)
         if row < 0:
             self.diff.show_comparison(None)
             return
         chosen = self._states[row].revision.text
+        marked = sorted(self.states.row(item) for item in self.states.selectedItems())
+        if len(marked) > 1:
+            newer, older = (self._states[place].revision.text for place in (marked[0], marked[-1]))
+            self._compare(older, newer)
+            return
         if self._against.value == AGES:
             self._asked += 1
             states = [state.revision for state in self._states[row:]]
             self._context.jobs.read(partial(_aged, self._asked, states), self._on_aged)
             return
         if self._against.value == NOW:
-            work = partial(compare_states, self._context.library, chosen, self._states[0].revision.text)
+            self._compare(chosen, self._states[0].revision.text)
         else:
             older = self._states[row + 1].revision.text if row + 1 < len(self._states) else ArticleText()
-            work = partial(compare_states, self._context.library, older, chosen)
+            self._compare(older, chosen)
+
+    def _compare(self, older: ArticleText, newer: ArticleText) -> None:
         self._asked += 1
+        work = partial(compare_states, self._context.library, older, newer)
         self._context.jobs.read(partial(_numbered, self._asked, work), self._on_compared)
 
     def _on_compared(self, answer: tuple[int, Comparison]) -> None:
@@ -189,6 +198,17 @@ class HistoryPage(QWidget):
         self.states.setAccessibleName(self.tr("Kept states"))
         self.states.setProperty("kind", "bare")
         self.states.setSpacing(2)
+        self.states.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        hint = label(self.tr("Mark two states, with Ctrl or Shift, to compare them."), "muted", self)
+        hint.setWordWrap(True)
+        hint.setContentsMargins(16, 8, 16, 12)
+        self.states.setAccessibleDescription(hint.text())
+        left = QWidget(self)
+        kept = QVBoxLayout(left)
+        kept.setContentsMargins(0, 0, 0, 0)
+        kept.setSpacing(0)
+        kept.addWidget(self.states, 1)
+        kept.addWidget(hint)
         top = QHBoxLayout()
         top.setContentsMargins(8, 8, 16, 8)
         top.setSpacing(8)
@@ -198,7 +218,7 @@ class HistoryPage(QWidget):
         top.addWidget(self._against)
         top.addWidget(self.restore)
         split = QSplitter(self)
-        split.addWidget(self.states)
+        split.addWidget(left)
         split.addWidget(self.diff)
         split.setStretchFactor(1, 1)
         split.setSizes([LIST_WIDTH, 900])
@@ -216,7 +236,7 @@ class HistoryPage(QWidget):
         self._context.jobs.changed.connect(self._on_changed)
         self.diff.part_wished.connect(self._on_part)
         self.restore.clicked.connect(self._on_restore)
-        self.states.currentRowChanged.connect(self._on_current)
+        self.states.itemSelectionChanged.connect(self._on_current)
 
 
 @dataclass(frozen=True, slots=True)
