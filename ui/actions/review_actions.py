@@ -49,7 +49,7 @@ ACTIONS = (
         T("actions", "Go to the next thing the checks have found in the open article."),
         MENU,
         "arrow-down",
-        "F4",
+        "Ctrl+F8",
         with_article,
     ),
     Action(
@@ -58,7 +58,7 @@ ACTIONS = (
         T("actions", "Go to what the checks have found before."),
         MENU,
         "arrow-up",
-        "Shift+F4",
+        "Ctrl+Shift+F8",
         with_article,
     ),
     Action(
