@@ -49,7 +49,7 @@ ACTIONS = (
         T("actions", "Go to the next thing the checks have found in the open article."),
         MENU,
         "arrow-down",
-        "Ctrl+F8",
+        "Ctrl+Alt+Down",
         with_article,
     ),
     Action(
@@ -58,7 +58,7 @@ ACTIONS = (
         T("actions", "Go to what the checks have found before."),
         MENU,
         "arrow-up",
-        "Ctrl+Shift+F8",
+        "Ctrl+Alt+Up",
         with_article,
     ),
     Action(
