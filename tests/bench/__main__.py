@@ -14,6 +14,7 @@ from tests.bench import (
     bench_paint,
     bench_pictures,
     bench_pictures_ingest,
+    bench_press,
     bench_preview,
     bench_review,
     bench_search,
@@ -37,6 +38,7 @@ BENCHES: tuple[tuple[tuple[str, ...], Bench], ...] = (
     (bench_search.NAMES, bench_search.run),
     (bench_review.NAMES, bench_review.run),
     (bench_export.NAMES, bench_export.run),
+    (bench_press.NAMES, bench_press.run),
 )
 
 
