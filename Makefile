@@ -42,8 +42,8 @@ prove: setup ## the long proofs: 20,000 random edits, 1,000 kills, 5,000 hostile
 		tests/ui/test_kill_typing.py tests/pictures/test_hostile_files.py tests/exchange/test_hostile_packets.py \
 		tests/services/test_newsroom_machine.py
 
-validate: setup ## put the exported sample through the Nu HTML checker (needs Java)
-	@packaging/validate.sh
+validate: setup ## show the exported sample to judges nobody here wrote (needs Java, Node.js, Chromium)
+	@packaging/validate.sh $(NAME)
 
 clean: ## remove what was built; .venv/ stays
 	@rm -rf build dist *.egg-info .pytest_cache .ruff_cache .mypy_cache .import_linter_cache .hypothesis .coverage

@@ -16,7 +16,7 @@ browser=(
 )
 fonts=(fonts-inter fonts-noto-core)
 dictionaries=(hunspell-en-gb hunspell-en-us hunspell-uk)
-tests=(libimage-exiftool-perl procps xauth xvfb)
+tests=(libimage-exiftool-perl openssh-server procps xauth xvfb)
 needed=("${windows[@]}" "${browser[@]}" "${fonts[@]}" "${dictionaries[@]}" "${tests[@]}")
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then

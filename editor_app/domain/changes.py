@@ -11,7 +11,7 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class Changes:
     """The ids a verb created, changed, binned or restored; whether masthead, word list, tags and series,
-    or saved searches changed."""
+    saved searches, or channels changed."""
 
     articles: frozenset[ArticleId] = field(default_factory=frozenset)
     authors: frozenset[AuthorId] = field(default_factory=frozenset)
@@ -22,6 +22,7 @@ class Changes:
     topics: bool = False
     names: frozenset[NameId] = field(default_factory=frozenset)
     searches: bool = False
+    channels: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -34,11 +35,13 @@ class Changes:
             self.topics or other.topics,
             self.names | other.names,
             self.searches or other.searches,
+            self.channels or other.channels,
         )
 
     def __bool__(self) -> bool:
         things = self.articles or self.authors or self.media or self.sections or self.names
-        return bool(things or self.newsroom or self.words or self.topics or self.searches)
+        flags = (self.newsroom, self.words, self.topics, self.searches, self.channels)
+        return bool(things or any(flags))
 
 
 @dataclass(frozen=True, slots=True)

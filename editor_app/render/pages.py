@@ -188,7 +188,8 @@ class Pages:
 
     def _listed(self, template: str, page: ListPage, title: str) -> str:
         room = page.newsroom
-        return self._write(template, room, room.language, page.path, page=page, title=title, description="")
+        said = cut(room.description, DESCRIPTION_LENGTH)
+        return self._write(template, room, room.language, page.path, page=page, title=title, description=said)
 
     def _story(self, newsroom: Newsroom, card: Card) -> Markup:
         """Return a story below an article; the same few stand below thousands."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from editor_app.domain.article import Article
 from editor_app.domain.errors import KnownError
+from editor_app.domain.ids import SectionId
 from editor_app.domain.revision import Revision, SaveReason
 from editor_app.domain.workflow import Status
 from editor_app.export.bundle import write_bundle
@@ -39,8 +40,13 @@ def export_library(
     options: ExportOptions | None = None,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
+    *,
+    trial: bool = False,
+    channel: str = "",
 ) -> Receipt:
-    """Check the articles, then write them as a bundle to `out`.
+    """Check the articles, then write them as a bundle to `out`. A `trial` is not recorded as having gone out.
+
+    The receipt names the `channel` it was for.
 
     Raises FindingsInTheWay when a check blocks one of them, Cancelled, DiskTrouble, and Refused
     when `out` holds something that is no bundle; the bundle that stood there is then untouched.
@@ -57,7 +63,9 @@ def export_library(
                 raise FindingsInTheWay(blocked)
             receipt = write_bundle(source, out, wished, progress, cancel, _memory(library, out))
             wanted = work.feed_ids(frozenset(wished.statuses))
-            receipt = replace(receipt, kept_back=kept_back(work, stories, wanted))
+            receipt = replace(receipt, kept_back=kept_back(work, stories, wanted), channel=channel)
+    if trial:
+        return receipt
     _keep_states(library, stories)
     keep_receipt(library, receipt, source.left.values(), gate.waived, stories)
     return receipt
@@ -65,11 +73,19 @@ def export_library(
 
 def preflight(library: Library, statuses: Sequence[Status]) -> list[ArticleFindings]:
     """Return the articles of these states whose findings would stop an export."""
+    return look_over(library, statuses)[1]
+
+
+def look_over(
+    library: Library, statuses: Sequence[Status], sections: Sequence[SectionId] = ()
+) -> tuple[int, list[ArticleFindings]]:
+    """Return how many articles would go out, and those of them whose findings would stop an export."""
     with library.read() as work:
         now = library.clock()
         with PressSource(library, work, statuses, now) as source:
+            stories = source.stories(statuses, sections)
             gate = PressGate(library, work, source.gatherer, now)
-            return gate.blocked(source.stories(statuses, ()), Silent(), CancelToken())
+            return len(stories), gate.blocked(stories, Silent(), CancelToken())
 
 
 def _memory(library: Library, out: Path) -> Path:

@@ -68,9 +68,31 @@ def bundles_with(library: Library, article: ArticleId) -> dict[int, list[str]]:
             continue
         for number in numbers:
             found.setdefault(number, []).append(
-                f"{said['at'][:16].replace('T', ' ')} · {Path(said['path']).name}"
+                f"{said['at'][:16].replace('T', ' ')} · {said.get('channel') or Path(said['path']).name}"
             )
     return found
+
+
+def last_contents(library: Library, bundle: Path) -> list[tuple[str, str, int]] | None:
+    """Return what the last export to a place contained, as id, slug and revision; None where none is kept."""
+    for path in sorted((library.path / FOLDER).glob("*.json"), reverse=True)[:LOOKED_AT]:
+        try:
+            said = json.loads(path.read_text(encoding="utf-8"))
+            if said["path"] == str(bundle):
+                return [(each["id"], each["slug"], each["revision"]) for each in said["contents"]]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            continue
+    return None
+
+
+def last_waived(library: Library) -> tuple[str, ...]:
+    """Return what somebody had let pass in the last export, such as `lock-opens: alt text (Lena Marsh)`."""
+    kept = sorted((library.path / FOLDER).glob("*.json"))
+    try:
+        said = json.loads(kept[-1].read_text(encoding="utf-8")) if kept else {}
+        return tuple(f"{each['slug']}: {each['rule']} ({each['by']})" for each in said.get("waived", ()))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return ()
 
 
 def _waiver(slug: str, waiver: Waiver) -> dict[str, str]:

@@ -22,6 +22,7 @@ from editor_app.storage.article_lists import ArticleQuery, ListedArticle
 from editor_app.storage.articles import ArticleStore
 from editor_app.storage.authors import AuthorStore
 from editor_app.storage.budget_lists import BudgetQuery, BudgetRow, Placed
+from editor_app.storage.channel_records import ChannelRecords
 from editor_app.storage.desk_records import DeskRecords
 from editor_app.storage.media_items import MediaItems
 from editor_app.storage.newsroom_records import NewsroomRecords
@@ -47,6 +48,7 @@ class Work:
         self.topics = TopicStore(connection)
         self.topic_records = TopicRecords(connection)
         self.desk = DeskRecords(connection)
+        self.channels = ChannelRecords(connection)
 
     def article_ids(self, query: ArticleQuery, first: int = 0, count: int | None = None) -> list[ArticleId]:
         """Return the ids of the articles a list shows, in its order: `count` of them from place `first`."""

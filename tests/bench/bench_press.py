@@ -30,7 +30,7 @@ def run(names: tuple[str, ...], folder: Path) -> Iterator[Row]:
         yield from _one_edit(names, folder)
     if "export.memory" in names:
         peaks = [
-            _probe("memory", make_library(folder / f"large-{count}", count), folder)
+            _probe("memory", make_library(folder / f"with-{count}", count), folder)
             for count in (LARGE, SMALL)
         ]
         yield row("export.memory", "MB", peaks[0], f"the same with {SMALL:,} articles", peaks[1])

@@ -60,6 +60,6 @@ def test_everything_the_project_asks_for_is_pinned() -> None:
 def test_the_peers_use_the_same_qt_and_markdown() -> None:
     """A benchmark compares programs, not versions of the library under both."""
     pinned = set(lines_of("constraints.txt"))
-    peers_own = ("cmarkgfm", "pelican", "pyvips")
+    peers_own = ("cmarkgfm", "hugo", "pelican", "pyvips")
     shared = {line for line in lines_of("bench-requirements.txt") if not line.startswith(peers_own)}
     assert shared <= pinned

@@ -1,33 +1,18 @@
 """The judges of `make validate` that need nothing but what is here look at a small newsroom's bundle."""
 
-import shutil
-import subprocess
-import sys
 from hashlib import sha512
 from pathlib import Path
 
 import pytest
 from memory_source import small_newsroom
+from strangers_asked import JUDGES, asked
 
 from editor_app.export.bundle import write_bundle
 from editor_app.export.options import ExportOptions
 from editor_app.progress import CancelToken, Silent
 
-ROOT = Path(__file__).resolve().parents[3]
-JUDGES = ROOT / "packaging" / "validators"
 BAD = JUDGES / "bad"
-LEFT_OUT = 77
 ADDRESS = "https://lantern.example.org"
-
-
-def asked(judge: str, sample: Path) -> subprocess.CompletedProcess[str]:
-    """Let a judge look at a sample; skip where it says that it cannot sit here."""
-    script = str(JUDGES / judge)
-    command = [sys.executable, script] if judge.endswith(".py") else [script]
-    done = subprocess.run([*command, str(sample)], cwd=ROOT, capture_output=True, text=True)
-    if done.returncode == LEFT_OUT:
-        pytest.skip(done.stdout.strip())
-    return done
 
 
 @pytest.fixture(scope="module")
@@ -81,10 +66,3 @@ def test_unzip_refuses_half_a_bundle(folder, tmp_path):
     half = tmp_path / "half.zip"
     half.write_bytes((folder / "site.zip").read_bytes()[:5000])
     assert asked("zip.sh", half).returncode == 1
-
-
-def test_a_bundle_without_signature_is_told_so(folder, tmp_path):
-    """The judge of signatures does not take an unsigned bundle for a signed one."""
-    shutil.copytree(folder / "site", tmp_path / "unsigned", ignore=shutil.ignore_patterns("manifest.sig"))
-    done = asked("signature.sh", tmp_path / "unsigned")
-    assert (done.returncode, done.stdout) == (1, "manifest.sig: is not there\n")

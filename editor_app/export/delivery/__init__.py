@@ -1,0 +1,1 @@
+"""Delivery: brings a bundle to where a channel's readers are, and sends only what has changed."""
