@@ -37,15 +37,25 @@ class HandingOut(QObject):
         self._slugs: tuple[str, ...] = ()
         self._wish: HandOut | None = None
         self._made = Path()
+        self._open_one = False
         window.registry.handle("library.hand_out", self.begin)
+        window.registry.handle("article.hand_out", self.begin_with_open_one)
 
     def begin(self) -> None:
         """Ask as what and which articles."""
+        self._open_one = False
         self._rooms.editor.save_all()
         self._context.jobs.write(_nothing, self._on_saved)
 
+    def begin_with_open_one(self) -> None:
+        """Ask as what the open article goes out."""
+        self.begin()
+        self._open_one = True
+
     def _on_saved(self, _: None) -> None:
         chosen = self._rooms.list_pane.view.chosen()
+        if self._open_one:
+            chosen = Chosen(self._rooms.editor.current_id)
         self._context.jobs.read(partial(_known, self._context.library, chosen), self._on_known)
 
     def _on_known(self, known: "Known") -> None:

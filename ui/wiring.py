@@ -15,6 +15,7 @@ from editor_app.services.pasting import linked_article
 from editor_app.services.recovery import Unsaved
 from editor_app.services.suggesting import with_proposed_values
 from ui.actions.action import Situation
+from ui.article_out import ArticleOut
 from ui.context import Context
 from ui.crash import CrashHandler
 from ui.desk import wishes
@@ -27,6 +28,7 @@ from ui.handing_out import HandingOut
 from ui.in_step import InStep
 from ui.main_window import MainWindow
 from ui.packet_wiring import PacketWiring
+from ui.rendered import Rendered
 from ui.review_wiring import ReviewWiring
 from ui.rooms import Rooms
 from ui.save_elsewhere import SaveElsewhere
@@ -50,11 +52,13 @@ class Wiring(QObject):
         self._review = ReviewWiring(context, window, self.rooms)
         self._packets = PacketWiring(context, window, self.rooms)
         self._handing_out = HandingOut(context, window, self.rooms)
+        self._article_out = ArticleOut(context, window, self.rooms)
         self.in_step = InStep(self.rooms.editor, self.rooms.preview, self)
         self._spelling = SpellingService.of(context)
         self._elsewhere = SaveElsewhere(context, self.rooms.editor, window)
         self._article: Article | None = None
         self._is_ready = False
+        self._rendered = Rendered(context, window)
         self._connect_actions()
         self._connect_window()
         self._connect_desk()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
@@ -13,7 +14,9 @@ from editor_app.domain.counts import reading_minutes
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.media import Media
 from editor_app.domain.references import Card, References, UnknownReference
+from editor_app.domain.workflow import EXPORTED
 from editor_app.render.body import RenderedBody, render_body
+from editor_app.services.gathering import Gatherer
 from editor_app.storage.library import Library
 from editor_app.storage.scratch import Scratch
 
@@ -112,6 +115,21 @@ class BodyRenderer:
             answer = getattr(self._references, kind)(name)
             self._marks[kind, name] = sha256(repr(answer).encode()).hexdigest()[:24]
         return self._marks[kind, name]
+
+
+def keep_rendered(library: Library, ids: Sequence[ArticleId]) -> int:
+    """Render the bodies of articles that may go out, so that an export finds them; return how many."""
+    with library.read() as work:
+        found = [
+            each for each in work.articles.get_many(ids) if each.status in EXPORTED and not each.binned_at
+        ]
+        if not found:
+            return 0
+        renderer = BodyRenderer(library, Gatherer(lambda: nullcontext(work)))
+        try:
+            return sum(1 for _ in renderer.bodies(found))
+        finally:
+            renderer.close()
 
 
 def _key(article: Article) -> bytes:

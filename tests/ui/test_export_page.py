@@ -9,19 +9,21 @@ from PySide6.QtTest import QTest
 
 from editor_app.domain.article import Article, ArticleText, Byline
 from editor_app.domain.author import AuthorText
+from editor_app.domain.channel import WITHOUT_ADDRESS, Channel, ChannelId
 from editor_app.domain.newsroom import Newsroom
 from editor_app.domain.workflow import Status
 from editor_app.export.manifest import verify_bundle
-from editor_app.services import articles, authors, exporting, newsroom, sections
+from editor_app.services import articles, authors, channels, exporting, newsroom, sections
 from ui.context import Context
 from ui.export.page import ExportPage
 
 
 @pytest.fixture
-def out(tmp_path: Path, context: Context) -> Path:
-    """Where the bundle goes, as it was chosen last time."""
+def out(tmp_path: Path, library) -> Path:
+    """Where the only channel goes."""
     path = tmp_path / "out" / "site"
-    context.settings.set_text("export/out", str(path))
+    channel = Channel(ChannelId("web"), "Web site", target=str(path), formats=WITHOUT_ADDRESS)
+    channels.save_channel(library, channel)
     return path
 
 
@@ -64,13 +66,13 @@ def page(qtbot, context: Context, out: Path, settle) -> ExportPage:
     return page
 
 
-def test_empty_newsroom_has_nothing_to_export(page) -> None:
+def test_empty_newsroom_has_nothing_to_publish(page) -> None:
     """Without an article the button waits, and a sentence says why."""
     assert not page.export.start.isEnabled()
     assert "No article" in page.export.preflight.sentence.accessibleName()
 
 
-def test_export_writes_a_sound_bundle_and_says_what(qtbot, approved, page, out) -> None:
+def test_publishing_writes_a_sound_bundle_and_says_what(qtbot, approved, page, out) -> None:
     """The button makes the bundle, and the receipt counts it."""
     with qtbot.waitSignal(page.export.finished):
         page.export.start.click()
@@ -80,23 +82,24 @@ def test_export_writes_a_sound_bundle_and_says_what(qtbot, approved, page, out) 
     assert page.export.receipt.sentence.accessibleName().startswith("Done: 1 article, ")
 
 
-def test_zip_is_one_file(qtbot, approved, page, out) -> None:
-    """As a zip the bundle is one file with that ending, and there is no page to open in a browser."""
-    page.export.choices.shape.set_value("zip")
-    page.export.choices.shape.chosen.emit("zip")
+def test_zip_is_one_file(qtbot, library, approved, out, page, settle) -> None:
+    """As a zip the bundle is one file, and there is no page to open in a browser."""
+    web = channels.get_channel(library, "web")
+    page.channels.commands.save(replace(web, target=f"{out}.zip"), web)
+    settle()
     with qtbot.waitSignal(page.export.finished):
         page.export.start.click()
     assert out.with_suffix(".zip").is_file()
-    assert page.export.receipt._open_page.isHidden()
+    assert page.export.receipt.open_page.isHidden()
 
 
-def test_cancelled_export_leaves_nothing(qtbot, approved, page, out) -> None:
-    """Cancelled before it began to write, the export leaves no bundle and says so."""
+def test_cancelled_run_leaves_nothing(qtbot, approved, page, out) -> None:
+    """Cancelled before it began to write, the run leaves no bundle and says so."""
     with qtbot.waitSignal(page.export.finished):
         page.export.start.click()
         page.export.running._cancel.click()
     assert not out.exists()
-    assert "Cancelled" in page.export._trouble.text()
+    assert "Cancelled" in page.export.trouble.text
     assert page.export.start.isVisible()
 
 
@@ -106,7 +109,7 @@ def test_blocking_finding_stands_in_the_way_and_leads_to_the_article(
     """A finding that blocks is listed with its article; Enter on it asks for the article."""
     context.jobs.write(lambda: _lose_the_picture(library, approved))
     settle()
-    page.export.preflight.look_again()
+    page.export.look_again()
     settle()
     assert not page.export.start.isEnabled()
     item = page.export.preflight.findings.item(0)
@@ -120,39 +123,54 @@ def _lose_the_picture(library, article: Article):
     return articles.save_article(library, article.id, text, article.revision)
 
 
-def test_refusal_becomes_a_sentence(qtbot, approved, page, out) -> None:
-    """A folder with other things in it is left alone, in words."""
+def test_files_of_others_are_left_alone_until_somebody_says_so(qtbot, approved, page, out) -> None:
+    """A page that stands in the way is kept and told of; the button beside the sentence writes over it."""
     out.mkdir(parents=True)
+    (out / "index.html").write_text("mine")
     (out / "letters.txt").write_text("mine")
     with qtbot.waitSignal(page.export.finished):
         page.export.start.click()
-    assert page.export._trouble.isVisible()
+    assert "index.html" in page.export.trouble.text
+    assert (out / "index.html").read_text() == "mine"
+    with qtbot.waitSignal(page.export.finished):
+        page.export.trouble.step.click()
+    assert (out / "index.html").read_text() != "mine"
     assert (out / "letters.txt").read_text() == "mine"
 
 
-def test_choices_are_remembered(qtbot, context, approved, page, settle) -> None:
-    """Address and states are there again in a new page."""
-    page.export.choices.states[Status.CORRECTED].click()
-    QTest.keyClicks(page.export.choices.address, "https://news.example.org")
+def test_dry_run_says_what_would_go_and_touches_nothing(qtbot, approved, page, out) -> None:
+    """After a dry run the files are listed, and the place is as it was."""
+    with qtbot.waitSignal(page.export.finished):
+        page.export.try_out.click()
+    rows = [page.export.dry_run.list.item(row).text() for row in range(page.export.dry_run.list.count())]
+    assert "New: articles/lock-opens/index.html" in rows
+    assert not (out / "index.html").exists()
+
+
+def test_changes_since_the_last_time_are_named(qtbot, context, library, approved, page, settle) -> None:
+    """After an edit the article stands among the changes; Enter on it asks for the article."""
     with qtbot.waitSignal(page.export.finished):
         page.export.start.click()
-    again = ExportPage(context)
-    qtbot.addWidget(again)
     settle()
-    assert again.export.choices.options == page.export.choices.options
-    assert Status.CORRECTED not in again.export.choices.statuses
+    assert "No article has changed" in page.export.changes.sentence.text()
+    text = replace(approved.text, headline="The new lock is open")
+    context.jobs.write(lambda: articles.save_article(library, approved.id, text, approved.revision))
+    qtbot.waitUntil(lambda: page.export.changes.list.count() == 1)
+    item = page.export.changes.list.item(0)
+    assert item.text() == "Changed: The new lock is open"
+    with qtbot.waitSignal(page.article_requested) as asked:
+        page.export.changes.list.itemActivated.emit(item)
+    assert asked.args == [approved.id]
 
 
-def test_wrong_address_is_told(page) -> None:
-    """An address without its beginning gets a sentence, and the export waits."""
-    QTest.keyClicks(page.export.choices.address, "news.example.org")
-    assert "is not the address of a site" in page.export.choices._address_row.problem
-    assert not page.export.choices.is_sound
-
-
-def test_without_address_the_page_says_what_lacks(page) -> None:
-    """No address is allowed, and its price is told."""
-    assert "feed" in page.export.choices._address_row._help.text()
+def test_channel_without_a_place_asks_for_one(qtbot, context, library, approved, settle) -> None:
+    """Where no channel was made the newsroom stands for one, and the page asks where it goes."""
+    page = ExportPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    settle()
+    assert page.export.choose_place.isVisible()
+    assert not page.export.start.isVisible()
 
 
 def test_newsroom_saves_by_itself(library, page, settle) -> None:
@@ -203,4 +221,5 @@ def test_section_with_a_taken_name_is_refused_in_words(library, page, settle) ->
 
 def test_preflight_service_and_page_agree(library, approved, page) -> None:
     """What the page lets through, the export lets through."""
-    assert exporting.preflight(library, page.export.choices.statuses) == []
+    assert page.export.preflight.is_clear
+    assert exporting.preflight(library, channels.get_channel(library, "web").statuses) == []

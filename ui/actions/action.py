@@ -50,6 +50,11 @@ def with_private_article(situation: Situation) -> bool:
     return with_article(situation) and not situation.public
 
 
+def with_public_article(situation: Situation) -> bool:
+    """Hold when the open article is one that readers have."""
+    return situation.article and situation.public
+
+
 def with_binned_article(situation: Situation) -> bool:
     """Hold when the open article lies in the bin."""
     return situation.writable and situation.article and situation.binned

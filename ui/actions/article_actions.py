@@ -8,6 +8,7 @@ from ui.actions.action import (
     with_binned_article,
     with_open_article,
     with_private_article,
+    with_public_article,
     with_writable_library,
 )
 
@@ -94,6 +95,24 @@ ACTIONS = (
         "floppy-disk",
         "Ctrl+S",
         with_article,
+    ),
+    Action(
+        "article.hand_out",
+        T("actions", "Hand this article out…"),
+        T("actions", "Write the open article into a file: for Ghost, WordPress, as a book, or Markdown."),
+        MENU,
+        "export",
+        "",
+        with_open_article,
+    ),
+    Action(
+        "article.open_published",
+        T("actions", "Open the published page"),
+        T("actions", "Show the article in the browser, as readers see it on the site."),
+        MENU,
+        "globe-simple",
+        "",
+        with_public_article,
     ),
     Action(
         "article.save_elsewhere",

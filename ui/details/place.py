@@ -16,6 +16,7 @@ from editor_app.services.topics import ListedTopic
 from ui.context import Context
 from ui.details.part import Part
 from ui.details.slug_field import SlugField
+from ui.details.translation_field import TranslationField
 from ui.models.languages import NAMES, language_name
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
@@ -35,6 +36,7 @@ class PlacePart(Part):
         self.language = Choice(self)
         self.tags = TokenField(self.tr("Add a tag"), self)
         self.slug = SlugField(context, self)
+        self.translation = TranslationField(context, self)
         self.short_headline = QLineEdit(self)
         self.place = QLineEdit(self)
         self.date = DateField(self)
@@ -52,14 +54,16 @@ class PlacePart(Part):
         if self.tags.tokens != text.tags:
             self.tags.set_tokens(text.tags)
         self.slug.show_slug(text.slug)
+        self.translation.show_original(text.translation_of)
         _show(self.short_headline, text.short_headline)
         self.short_headline.setPlaceholderText(text.headline)
         _show(self.place, text.dateline.place)
         self.date.set_date(text.dateline.date)
 
     def show_article(self, article: Article) -> None:
-        """Let the slug know whose it is."""
+        """Let the slug and the translation know whose they are."""
         self.slug.set_article(article.id)
+        self.translation.set_article(article.id)
 
     def _on_section(self) -> None:
         chosen = self.section.currentData()
@@ -77,6 +81,9 @@ class PlacePart(Part):
 
     def _on_slug(self, slug: str) -> None:
         self._say("slug", slug)
+
+    def _on_translation(self, original: object) -> None:
+        self._say("translation_of", original)
 
     def _on_short_headline(self, text: str) -> None:
         self._say("short_headline", text)
@@ -139,6 +146,7 @@ class PlacePart(Part):
             FieldRow(self.tr("Language"), self.language, parent=self),
         )
         self.add_widget(pair)
+        self.add_row(self.tr("Translation of"), self.translation)
         self.add_row(self.tr("Series"), self.series)
         self.add_row(self.tr("Tags"), self.tags)
         self.slug.row = self.add_row(self.tr("Slug"), self.slug)
@@ -158,6 +166,7 @@ class PlacePart(Part):
         self.short_headline.textEdited.connect(self._on_short_headline)
         self.slug.changed.connect(self._on_slug)
         self.tags.tokens_changed.connect(self._on_tags)
+        self.translation.changed.connect(self._on_translation)
 
 
 def _side_by_side(left: QWidget, right: QWidget) -> QWidget:

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from editor_app.domain.changes import Changes
-from editor_app.domain.workflow import Status
-from editor_app.services import exporting, lists
+from editor_app.domain.channel import Channel
+from editor_app.services import exporting
 from editor_app.services.library_checks import ArticleFindings
+from editor_app.storage.library import Library
 from ui.context import Context
 from ui.theme.icons import icon
 from ui.throttle import Pause
@@ -37,7 +38,7 @@ class Preflight(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._statuses: tuple[Status, ...] = ()
+        self._channel: Channel | None = None
         self._asked = 0
         self._answer: Answer | None = None
         self._pause = Pause(PAUSE_MS, self._ask, self)
@@ -61,9 +62,11 @@ class Preflight(QWidget):
         """Whether there is something to export and nothing in the way."""
         return self._answer is not None and self._answer.count > 0 and not self._answer.blocked
 
-    def look_at(self, statuses: tuple[Status, ...]) -> None:
-        """Look at the articles of these states."""
-        self._statuses = statuses
+    def look_at(self, channel: Channel) -> None:
+        """Look at the articles this channel takes."""
+        self._channel = channel
+        self._answer = None
+        self._show_waiting()
         self._ask()
 
     def look_again(self) -> None:
@@ -71,8 +74,10 @@ class Preflight(QWidget):
         self._ask()
 
     def _ask(self) -> None:
+        if self._channel is None:
+            return
         self._asked += 1
-        work = partial(_look, self._context.library, self._statuses, self._asked)
+        work = partial(_look, self._context.library, self._channel, self._asked)
         self._context.jobs.read(work, self._on_answer)
 
     def _on_changed(self, changes: Changes, initiator: object) -> None:
@@ -97,7 +102,9 @@ class Preflight(QWidget):
         assert self._answer is not None
         count, blocked = self._answer.count, self._answer.blocked
         if count == 0:
-            self.sentence.set_status(self.tr("No article is in one of these states yet."), "info", "muted")
+            self.sentence.set_status(
+                self.tr("No article goes to this channel yet. Approve one, and it will."), "info", "muted"
+            )
         elif blocked:
             self.sentence.set_status(self._blocked_sentence(count, len(blocked)), "warning-circle", "stop")
         else:
@@ -123,8 +130,5 @@ class Preflight(QWidget):
         self.findings.setFixedHeight(min(280, 8 + 48 * self.findings.count()))
 
 
-def _look(library: lists.Library, statuses: tuple[Status, ...], number: int) -> Answer:
-    if not statuses:
-        return Answer(number, 0, [])
-    ids = lists.article_ids(library, lists.ArticleQuery(statuses=frozenset(statuses)))
-    return Answer(number, len(ids), exporting.preflight(library, statuses))
+def _look(library: Library, channel: Channel, number: int) -> Answer:
+    return Answer(number, *exporting.look_over(library, channel.statuses, channel.sections))

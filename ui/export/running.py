@@ -13,6 +13,7 @@ STAGES = (
     T("export", "Writing lists"),
     T("export", "Making pictures"),
     T("export", "Putting the bundle in place"),
+    T("export", "Sending files"),
 )
 
 

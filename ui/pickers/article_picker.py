@@ -42,6 +42,10 @@ class ArticlePicker(QDialog):
         self._connect()
         self._ask()
 
+    def set_step(self, text: str) -> None:
+        """Say what the choice is for, where it is no card."""
+        self._use.setText(text)
+
     def _on_rows(self, rows: list[ArticleRow]) -> None:
         self._rows = rows
         self._list.clear()
