@@ -38,9 +38,9 @@ bench: setup ## measure, beside plain peers (NAME=preview measures a part)
 
 prove: setup ## the long proofs: 20,000 random edits, 1,000 kills, 5,000 hostile files and packets, 1,000 days of a newsroom (two hours)
 	@QT_QPA_PLATFORM=offscreen DATELINE_RANDOM_EDITS=20000 DATELINE_KILL_ROUNDS=1000 \
-		DATELINE_HOSTILE_FILES=5000 DATELINE_HOSTILE_PACKETS=5000 DATELINE_NEWSROOM_DAYS=1000 $(BIN)/pytest tests/render/test_incremental.py \
+		DATELINE_HOSTILE_FILES=5000 DATELINE_HOSTILE_PACKETS=5000 DATELINE_NEWSROOM_DAYS=1000 DATELINE_KILL_EXPORTS=500 $(BIN)/pytest tests/render/test_incremental.py \
 		tests/ui/test_kill_typing.py tests/pictures/test_hostile_files.py tests/exchange/test_hostile_packets.py \
-		tests/services/test_newsroom_machine.py
+		tests/services/test_newsroom_machine.py tests/services/test_kill_export.py
 
 validate: setup ## show the exported sample to judges nobody here wrote (needs Java, Node.js, Chromium)
 	@packaging/validate.sh $(NAME)

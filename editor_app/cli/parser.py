@@ -93,7 +93,15 @@ def build_parser() -> ArgumentParser:
 
     verify = commands.add_parser("verify", help="compare a bundle with its manifest")
     verify.add_argument("bundle", metavar="DIR|ZIP", type=Path)
+    verify.add_argument("--key", metavar="FILE", type=Path, help="demand a signature by this public key")
     _json(verify)
+
+    key = commands.add_parser("key", help="the key a newsroom signs its bundles with")
+    _library(key)
+    wished = key.add_mutually_exclusive_group()
+    wished.add_argument("--make", action="store_true", help="make it")
+    wished.add_argument("--remove", action="store_true", help="take it away")
+    _json(key)
 
     _packet(commands.add_parser("packet", help="stories that travel by file"))
 

@@ -25,6 +25,7 @@ COMMANDS = {
     "media": ("pictures", "media"),
     "export": ("bundles", "export"),
     "verify": ("bundles", "verify"),
+    "key": ("bundles", "key"),
     "channel": ("channels", "channel"),
     "publish": ("channels", "publish"),
     "packet": ("packets", "packet"),

@@ -11,6 +11,7 @@ from pathlib import Path
 from editor_app import __version__
 from editor_app.domain.errors import BundleProblem
 from editor_app.export.reading import BROKEN_ZIP, BundleReader, reading
+from editor_app.export.signature import is_signed
 from editor_app.export.zipping import pack
 
 NAME = "manifest.json"
@@ -21,6 +22,7 @@ PUBLIC_KEY = "signing-key.pem"
 NAMES = frozenset({NAME, SIGNATURE, PUBLIC_KEY})
 """Files that are not in the list, for they speak of it."""
 FORMAT = "dateline-bundle/2"
+SHORT = 10_000  # bytes of a signature or a public key
 LARGEST = 200 * 1000 * 1000  # bytes of a manifest that is still read; a million files need less
 
 _CHUNK = 1 << 20
@@ -108,6 +110,7 @@ def _differences(bundle: Path, reader: BundleReader) -> Iterator[str]:
     manifest = read_manifest(content)
     if manifest.to_bytes() != content:
         yield f"{NAME} was changed."
+    yield from _signature_troubles(reader, content)
     listed = {file.path: file for file in manifest.files}
     for path in sorted(listed.keys() | reader.sizes.keys() - NAMES):
         if path not in listed:
@@ -118,6 +121,29 @@ def _differences(bundle: Path, reader: BundleReader) -> Iterator[str]:
             yield f"{path} was changed."
     if bundle.is_file() and not _is_as_packed(bundle, reader):
         yield f"{bundle.name} was packed by another program, or changed between its files."
+
+
+def _signature_troubles(reader: BundleReader, content: bytes) -> Iterator[str]:
+    """Say what is wrong with the signature; a bundle of a newsroom without a key has none."""
+    there = {name for name in (SIGNATURE, PUBLIC_KEY) if name in reader.sizes}
+    if not there:
+        return
+    if len(there) == 1:
+        yield f"{({SIGNATURE, PUBLIC_KEY} - there).pop()} is missing."
+        return
+    signature, pem = (_short(reader, name) for name in (SIGNATURE, PUBLIC_KEY))
+    if not is_signed(pem, signature, content):
+        yield f"{SIGNATURE} is no signature of {NAME} by {PUBLIC_KEY}."
+
+
+def _short(reader: BundleReader, name: str) -> bytes:
+    if not 0 <= reader.sizes[name] <= SHORT:
+        return b""
+    try:
+        with reader.open(name) as file:
+            return file.read()
+    except BROKEN_ZIP:
+        return b""
 
 
 def _agrees(reader: BundleReader, file: ListedFile) -> bool:

@@ -99,7 +99,9 @@ class Press:
         """What every file may depend on: where it changes, everything is made again."""
         edition = self.edition
         said = (edition.newsroom, edition.base, edition.sections, edition.series, sorted(self.formats))
-        return hashlib.sha256(f"{said!r} {edition.theme.fingerprint}".encode()).hexdigest()
+        key = self.source.signing_key()
+        signed = key.public_pem if key else b""
+        return hashlib.sha256(f"{said!r} {edition.theme.fingerprint} {signed!r}".encode()).hexdigest()
 
     def facts(self, memory: Memory) -> dict[str, str]:
         """Return marks of the authors, tags and media items that the bundle shows; others do not matter."""

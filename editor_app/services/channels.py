@@ -8,7 +8,7 @@ from editor_app.domain.errors import BadInput, NotFound
 from editor_app.domain.target import target_of
 from editor_app.export.formats.registry import names
 from editor_app.export.options import ExportOptions, site_root
-from editor_app.render.theme import Theme
+from editor_app.services.previewing import load_theme
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
 
@@ -131,5 +131,5 @@ def _sound(library: Library, channel: Channel) -> Channel:
     target = channel.target.strip()
     if target:
         target_of(target)
-    Theme.load(channel.theme, [library.path / "themes"])
+    load_theme(library, channel.theme)
     return replace(channel, name=name, base_url=address, target=target)

@@ -24,6 +24,8 @@ from editor_app.render.page_models import ArticlePage, Mentioned
 from editor_app.render.theme import Theme
 from editor_app.render.words import zone_named
 from editor_app.services.gathering import Gatherer
+from editor_app.services.newsroom_key import signing_key
+from editor_app.services.previewing import load_theme
 from editor_app.services.recordings import leaving_copy
 from editor_app.services.rendering import BodyRenderer
 from editor_app.services.renditions import make_all
@@ -73,7 +75,7 @@ class PressSource:
 
     def theme(self, name: str) -> Theme:
         """Return a theme by its name."""
-        return Theme.load(name, [self._library.path / "themes"])
+        return load_theme(self._library, name)
 
     def stories(self, statuses: Sequence[Status], sections: Sequence[SectionId]) -> Sequence[Story]:
         """Return what lists know of the articles that go out, newest first; times in the newsroom's zone."""
@@ -113,8 +115,8 @@ class PressSource:
         return self._work.media.marks(ids)
 
     def signing_key(self) -> SigningKey | None:
-        """Return what the newsroom signs with."""
-        return None
+        """Return what the newsroom signs with, where this computer holds its key."""
+        return signing_key(self._library)
 
     @property
     def cores(self) -> int:

@@ -2,6 +2,8 @@
 
 import random
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -10,7 +12,8 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 
 from editor_app.domain.article import ArticleText, LeadPicture
 from editor_app.domain.media import MediaText
-from editor_app.services import articles, taking_in
+from editor_app.render.theme import Theme
+from editor_app.services import articles, channels, taking_in
 from ui.preview import engine
 from ui.preview.panel import PreviewPanel
 from ui.preview.splice import splices_between
@@ -244,3 +247,16 @@ def test_a_machine_without_the_engine_gets_a_plain_preview(qtbot, panel, article
         panel.show_article(article)
     assert isinstance(panel.view, TextPreview)
     assert "First paragraph." in panel.view.text
+
+
+def test_the_page_has_the_theme_of_the_first_channel(qtbot, context, shown):
+    """Choosing another theme changes the preview; a theme that is broken is told."""
+    folder = context.library.path / "themes" / "harbour"
+    (folder / "templates").mkdir(parents=True)
+    (folder / "theme.toml").write_text('name = "Harbour"\nbase = "news"\n')
+    (folder / "templates/story.html").write_text("")
+    article = (Path(Theme.load().templates[0]) / "article.html").read_text(encoding="utf-8")
+    (folder / "templates/article.html").write_text(article.replace("<article>", '<article class="harbour">'))
+    channel = replace(channels.list_channels(context.library)[0], theme="harbour", name="Site")
+    context.jobs.write(partial(channels.save_channel, context.library, channel))
+    qtbot.waitUntil(lambda: ask(shown, "document.querySelector('article.harbour') !== null"), timeout=10000)

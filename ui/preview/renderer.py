@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.changes import Changes
 from editor_app.render.pages import Pages
-from editor_app.render.theme import Theme
 from editor_app.services.gathering import Gatherer
-from editor_app.services.previewing import gatherer
+from editor_app.services.previewing import gatherer, theme
 from ui.context import Context
 from ui.preview.rendering import RenderedPage
 
@@ -39,6 +38,7 @@ class Renderer(QObject):
         self._context, self._make = context, make
         self._renderer: ArticleRenderer | None = None
         self._is_stale = False
+        self._wants_theme = False
         self._article: Article | None = None
         self._wanted = False
         self._busy = False
@@ -77,8 +77,10 @@ class Renderer(QObject):
     def _render(self, article: Article) -> RenderedPage:
         """Work on a reading thread; only one at a time, so what the renderer remembers is safe."""
         was_stale, self._is_stale = self._is_stale, False
-        if self._renderer is None:
-            self._renderer = self._make(gatherer(self._context.library), Pages(Theme.load()))
+        if self._renderer is None or self._wants_theme:
+            self._wants_theme = False
+            pages = Pages(theme(self._context.library))
+            self._renderer = self._make(gatherer(self._context.library), pages)
         elif was_stale:
             self._renderer.use(gatherer(self._context.library))
         return self._renderer.render(article)
@@ -98,6 +100,7 @@ class Renderer(QObject):
         only_own_text = self._article is not None and changes == Changes(
             articles=frozenset({self._article.id})
         )
+        self._wants_theme = self._wants_theme or changes.channels
         if not only_own_text:
             self._is_stale = True  # cards, names and pictures may be others now
             self._ask()

@@ -12,11 +12,13 @@ from typing_extensions import override
 
 from editor_app import paths
 from editor_app.domain import renditions
+from editor_app.domain.changes import Changes
 from editor_app.domain.errors import KnownError, NotFound
 from editor_app.domain.ids import MediaId
 from editor_app.render.addresses import captions_path, file_path
 from editor_app.render.theme import Theme
 from editor_app.services import media as media_verbs
+from editor_app.services.previewing import theme
 from editor_app.services.recordings import captions_file
 from editor_app.services.renditions import rendition_path
 from editor_app.storage.library import Library
@@ -58,6 +60,7 @@ class Site(QWebEngineUrlSchemeHandler):
         self._path, self._document = "", b""
         self._assets: dict[str, bytes] | None = None
         self.dark = self.printed = False
+        context.jobs.changed.connect(self._on_changed)
 
     @property
     def look(self) -> str:
@@ -69,6 +72,10 @@ class Site(QWebEngineUrlSchemeHandler):
     def set_page(self, path: str, document: str) -> None:
         """Serve this document under this path from now on."""
         self._path, self._document = path, document.encode("utf-8", "replace")
+
+    def _on_changed(self, changes: Changes, initiator: object) -> None:
+        if changes.channels:
+            self._assets = None  # they may have another theme now
 
     @override
     def requestStarted(self, request: QWebEngineUrlRequestJob) -> None:
@@ -90,8 +97,14 @@ class Site(QWebEngineUrlSchemeHandler):
     def _assets_by_path(self) -> dict[str, bytes]:
         if self._assets is None:
             own = (paths.resources() / "ui" / "elsewhere.css").read_bytes()
-            self._assets = Theme.load().assets() | {STYLE_ELSEWHERE: own}
+            self._assets = self._theme().assets() | {STYLE_ELSEWHERE: own}
         return self._assets
+
+    def _theme(self) -> Theme:
+        try:
+            return theme(self._context.library)
+        except KnownError:  # who renders the page says so
+            return Theme.load()
 
     def _dressed(self, path: str, look: str) -> bytes:
         """Return an asset; style sheets in the look their address asks for, or else in the chosen one.
