@@ -64,10 +64,11 @@ def export_library(
             receipt = write_bundle(source, out, wished, progress, cancel, _memory(library, out))
             wanted = work.feed_ids(frozenset(wished.statuses))
             receipt = replace(receipt, kept_back=kept_back(work, stories, wanted), channel=channel)
+            approved = work.review.approvals()
     if trial:
         return receipt
     _keep_states(library, stories)
-    keep_receipt(library, receipt, source.left.values(), gate.waived, stories)
+    keep_receipt(library, receipt, source.left.values(), gate.waived, stories, approved)
     return receipt
 
 

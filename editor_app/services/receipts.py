@@ -1,7 +1,7 @@
 """The private receipt of an export: what went out, and what of each picture stayed here. It never leaves."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from functools import partial
@@ -29,11 +29,12 @@ def keep_receipt(
     media: Iterable[Media],
     waived: Iterable[tuple[str, Waiver]] = (),
     stories: Iterable[Story] = (),
+    approved: Mapping[ArticleId, str] | None = None,
 ) -> Path | None:
     """Write what an export did into the library's own folder; return the file, or None where it is read-only.
 
     `waived` are findings somebody let pass, with the slugs of their articles; `stories` say what exactly the
-    bundle contained.
+    bundle contained, and `approved` by whom each article was approved.
     Raises DiskTrouble when the disk says no; the bundle is whole by then.
     """
     if library.read_only:
@@ -41,7 +42,11 @@ def keep_receipt(
     now = library.clock()
     said: dict[str, Any] = asdict(receipt) | {"path": str(receipt.path), "at": now.isoformat()}
     said["waived"] = [_waiver(slug, waiver) for slug, waiver in waived]
-    said["contents"] = [{"id": story.id, "slug": story.slug, "revision": story.revision} for story in stories]
+    by = approved or {}
+    said["contents"] = [
+        {"id": story.id, "slug": story.slug, "revision": story.revision, "approved_by": by.get(story.id, "")}
+        for story in stories
+    ]
     items = sorted(media, key=_by_id)
     with ThreadPoolExecutor(processes().count) as pool:  # the first time, each original is opened
         told = pool.map(partial(_told, library), items)

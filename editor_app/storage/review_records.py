@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, sele
 
 from editor_app.domain.ids import ArticleId, AuthorId, MediaId
 from editor_app.domain.review import Anchor, Comment, HandOff, Person, SignOff, Step, Waiver
+from editor_app.domain.workflow import Status
 from editor_app.storage.handing_over import HandedOver, hand_back, hand_over
 from editor_app.storage.tables import comment, handoff, packet, sign_off, step, waiver
 
@@ -28,6 +29,12 @@ class ReviewRecords:
         """Return the steps of an article."""
         names = ("role", "before", "after", "stage", "reason", "revision")
         return [Step(**_who(row), **{n: row[n] for n in names}) for row in self._rows(step, article_id)]
+
+    def approvals(self) -> dict[ArticleId, str]:
+        """Return by article the name of who approved it last."""
+        approved = select(step.c.article_id, step.c.by_name).where(step.c.after == Status.APPROVED.value)
+        rows = self._db.execute(approved.order_by(step.c.at, step.c.id))
+        return {ArticleId(article): name for article, name in rows}
 
     def add_sign_off(self, made: SignOff) -> None:
         """Keep a sign-off."""

@@ -1,8 +1,10 @@
 """What exactly a bundle contained can be seen for ever."""
 
+import json
 from dataclasses import replace
 
 from editor_app.domain.article import ArticleText
+from editor_app.domain.review import Person
 from editor_app.domain.revision import SaveReason
 from editor_app.domain.workflow import Status
 from editor_app.services import articles
@@ -41,6 +43,16 @@ def test_the_receipt_names_the_states(library, tmp_path):
     ((number, (said,)),) = bundles_with(library, article.id).items()
     assert number == article.revision
     assert said.endswith("· bundle")
+
+
+def test_the_receipt_names_who_approved(library, tmp_path):
+    """The last person who did."""
+    library.person = Person(None, "Chief")
+    published(library)
+    export_library(library, tmp_path / "bundle")
+    (kept,) = (library.path / "receipts").glob("*.json")
+    (article,) = json.loads(kept.read_text(encoding="utf-8"))["contents"]
+    assert article["approved_by"] == "Chief"
 
 
 def test_a_broken_receipt_is_passed_over(library, tmp_path):
