@@ -1,8 +1,9 @@
 """What changed since a channel was last published: new, changed and withdrawn articles by their headlines."""
 
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from editor_app.domain.changes import Changes
@@ -10,6 +11,7 @@ from editor_app.domain.channel import Channel
 from editor_app.services import delivering
 from editor_app.services.delivering import ChangedArticle, PressChanges
 from ui.context import Context
+from ui.models.times import spelt
 from ui.theme.icons import icon
 from ui.throttle import Pause
 from ui.widgets.labels import label
@@ -79,8 +81,7 @@ class ChangesCard(QWidget):
     def _said(self, found: PressChanges) -> str:
         if not found.since:
             return self.tr("Nothing was published here yet: everything will be new.")
-        at = QDateTime.fromString(found.since, Qt.DateFormat.ISODate).toLocalTime()
-        when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        when = spelt(datetime.fromisoformat(found.since).astimezone(), QLocale())
         if not found:
             return self.tr("Published {0}. No article has changed since.").format(when)
         counts = (
