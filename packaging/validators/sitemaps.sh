@@ -12,6 +12,7 @@ if [ ! -e "$maps" ]; then
     note="by the schema of the npm package sitemap (DATELINE_SCHEMAS=/their/folder adds Google's)"
     maps=$own/all.xsd
     index=
+    [ -e "$maps" ] || { echo "no schema of sitemaps is here: DATELINE_SCHEMAS=/their/folder, or make validate"; exit 77; }
 fi
 
 found=0
