@@ -20,7 +20,8 @@ def without_code(body: str) -> str:
     """
     text = blank(body, _fenced(body))
     text = blank(text, _indented(text))
-    text = blank(text, (match.span() for match in _SPAN.finditer(text)))
+    if "`" in text:
+        text = blank(text, (match.span() for match in _SPAN.finditer(text)))
     return blank(text, _comments(text))
 
 

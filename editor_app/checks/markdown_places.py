@@ -82,8 +82,10 @@ def places_of(body: str) -> Places:
     mentions = tuple(mention for block in blocks for mention in _block_mentions(body, text, block, named))
     addresses = {(each.target_start, each.target_end) for each in mentions}
     prose = blank(text, iter(sorted(addresses)))
-    prose = blank(prose, (match.span() for match in _TAG_OR_ADDRESS.finditer(prose)))
-    prose = blank(prose, (match.span() for match in MARKED.finditer(prose)))
+    if any(sign in prose for sign in ("<", "http", "www.")):  # looking for them takes a while
+        prose = blank(prose, (match.span() for match in _TAG_OR_ADDRESS.finditer(prose)))
+    if "[!" in prose:
+        prose = blank(prose, (match.span() for match in MARKED.finditer(prose)))
     return Places(prose, blocks, mentions)
 
 

@@ -34,6 +34,20 @@ class Counts:
     selected: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long a body is: the words a reader sees, and the whole minutes they take with the pictures."""
+
+    words: int
+    minutes: int
+
+
+def length_of(body: str) -> Length:
+    """Return how long a body is; see `count_words` and `reading_minutes`."""
+    words = count_words(body)
+    return Length(words, _minutes(words, len(_PICTURE.findall(body))))
+
+
 def count_words(body: str) -> int:
     """Return the number of words a reader sees.
 
@@ -53,7 +67,7 @@ def reading_minutes(body: str) -> int:
 
     240 words a minute, and twelve seconds for each picture.
     """
-    return _minutes(count_words(body), len(_PICTURE.findall(body)))
+    return length_of(body).minutes
 
 
 class Counter:

@@ -19,7 +19,8 @@ _ALWAYS = re.compile(
     rf"|\[(?:[^\W\d_a-zа-яіїєґ]+[ ])*(?:{_NAMES})(?:[ ][^\W\d_a-zа-яіїєґ]+)*\](?![(\[:])"
     r"|[Ll]orem[ ]ipsum"
 )
-_HINTS = ("TK", "тк", "ТК", "TO", "FIXME", "???", "[", "orem ipsum")  # nearly every line has none of these
+_HINTS = ("TK", "тк", "ТК", "TODO", "TO DO", "FIXME", "???", "orem ipsum")  # nearly no text has one of these
+_BRACKET = re.compile(r"\[[^\W\d_a-zа-яіїєґ](?:[^\W\d_a-zа-яіїєґ]|[ ])")
 _CROSSES = re.compile(rf"{_START}XX+{_END}")
 _ROMAN_BEFORE = re.compile(r"[IVXLC]\s?[-–—]\s?$|[IVXLC](?: and| та| і| й) $")
 _ROMAN_AFTER = re.compile(
@@ -39,7 +40,7 @@ class Placeholder:
 
 def find_placeholders(text: str) -> Iterator[Placeholder]:
     """Give the placeholders of a text; those of one kind in the order of the text."""
-    if any(hint in text for hint in _HINTS):
+    if any(hint in text for hint in _HINTS) or _BRACKET.search(text):
         for match in _ALWAYS.finditer(text):
             yield Placeholder(*match.span())
     if "XX" not in text:

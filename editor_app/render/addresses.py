@@ -14,9 +14,9 @@ ROOT: Final = "dateline-bundle:"
 FILE_NAMES: Final = {MediaKind.VIDEO: "video", MediaKind.AUDIO: "sound", MediaKind.DOCUMENT: "document"}
 
 _TAG = re.compile(r'<[a-zA-Z](?:[^<>"]|"[^"]*")*>')
-_REST_OF_TAG = re.compile(r'[a-zA-Z](?:[^<>"]|"[^"]*")*>')
 _AUTHOR = re.compile(rf'<a [^>]*?href="{ROOT}authors/([a-z0-9-]+)/index\.html"')
-_ATTRIBUTE = re.compile(r' (?:href|src|srcset|poster)="[^"]*"')
+_NAMES = (" href=", " src=", " poster=", " srcset=")
+_SET = re.compile(r' srcset="[^"]*"')
 
 
 def place(html: str, root: str) -> str:
@@ -24,27 +24,28 @@ def place(html: str, root: str) -> str:
 
     Only attributes that hold addresses are touched, so a text that mentions the scheme stays as it is.
     """
-    pieces = html.split("<")
-    for number, piece in enumerate(pieces):
-        if ROOT in piece:
-            tag = _REST_OF_TAG.match(piece)
-            if tag is None:  # a "<" inside of an attribute
-                return _TAG.sub(lambda found: _place_tag(found.group(), root), html)
-            pieces[number] = _place_tag(tag.group(), root) + piece[tag.end() :]
-    return "<".join(pieces)
+    parts: list[str] = []
+    done = 0
+    while (found := html.find(ROOT, done)) >= 0:
+        start = html.rfind("<", done, found)
+        tag = _TAG.match(html, start) if start >= 0 else None
+        if tag is None and start >= 0:  # a "<" inside of an attribute
+            return "".join(parts) + _TAG.sub(lambda tag: _place_tag(tag.group(), root), html[done:])
+        if tag is None or tag.end() <= found:  # in a text
+            parts.append(html[done : found + len(ROOT)])
+            done = found + len(ROOT)
+        else:
+            parts += (html[done:start], _place_tag(tag.group(), root))
+            done = tag.end()
+    return "".join(parts) + html[done:]
 
 
 def _place_tag(tag: str, root: str) -> str:
-    if ROOT not in tag:
-        return tag
-    return _ATTRIBUTE.sub(lambda attribute: _place_attribute(attribute.group(), root), tag)
-
-
-def _place_attribute(attribute: str, root: str) -> str:
-    placed = attribute.replace(f'"{ROOT}', f'"{root}')
-    if placed.startswith(" srcset="):
-        placed = placed.replace(f", {ROOT}", f", {root}")
-    return placed
+    for name in _NAMES:
+        tag = tag.replace(f'{name}"{ROOT}', f'{name}"{root}')
+    if f", {ROOT}" in tag:
+        tag = _SET.sub(lambda found: found.group().replace(f", {ROOT}", f", {root}"), tag)
+    return tag
 
 
 def article_path(slug: str) -> str:

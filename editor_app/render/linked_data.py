@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from editor_app.domain import renditions
 from editor_app.domain.article import Byline, BylineRole
-from editor_app.domain.counts import count_words, reading_minutes
 from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Newsroom, Section
 from editor_app.domain.notice import NoticeKind
@@ -55,8 +54,8 @@ def news_article(page: ArticlePage) -> Linked:
             "inLanguage": text.language,
             "articleSection": page.section.name_in(text.language) if page.section else "",
             "keywords": [tag.name_in(text.language) for tag in page.tags],
-            "wordCount": count_words(text.body),
-            "timeRequired": f"PT{reading_minutes(text.body)}M",
+            "wordCount": page.length.words,
+            "timeRequired": f"PT{page.length.minutes}M",
             "isAccessibleForFree": True,
             "dateline": text.dateline.place,
             **_people(page.credited, text.language, room),

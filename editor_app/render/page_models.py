@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from editor_app.domain.article import Article, Byline
 from editor_app.domain.author import Author
+from editor_app.domain.counts import Length, length_of
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.media import Media
 from editor_app.domain.newsroom import Newsroom, Section
@@ -67,7 +68,7 @@ class ArticlePage:
     """Everything an article page shows (the ten parts of the model page).
 
     `card` is what lists show of it; `translations` are the same story in other languages; `refers` are the
-    articles its body points at; `minutes` is its `reading_minutes`, where somebody has counted already.
+    articles its body points at; `counted` is its length, where somebody has counted already.
     """
 
     newsroom: Newsroom
@@ -84,7 +85,12 @@ class ArticlePage:
     card: Card | None = None
     translations: tuple[Card, ...] = ()
     refers: frozenset[ArticleId] = frozenset()
-    minutes: int | None = None
+    counted: Length | None = None
+
+    @property
+    def length(self) -> Length:
+        """How long the body is."""
+        return self.counted or length_of(self.article.text.body)
 
 
 @dataclass(frozen=True, slots=True)

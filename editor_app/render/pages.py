@@ -12,7 +12,6 @@ from editor_app.domain.article import Article, Byline, BylineRole
 from editor_app.domain.author import AuthorLink
 from editor_app.domain.author_links import is_public_address
 from editor_app.domain.channel import SITE_FORMATS, WITHOUT_ADDRESS
-from editor_app.domain.counts import reading_minutes
 from editor_app.domain.ids import AuthorId
 from editor_app.domain.newsroom import Newsroom
 from editor_app.domain.references import Card
@@ -48,6 +47,7 @@ from editor_app.render.words import Words, words_for, zone_named
 
 LEAD_SIZES = "(min-width: 64em) 60em, 100vw"
 MOST_TOLD = 500
+MOST_FURNITURE = 200
 _SAME_MOMENT = timedelta(minutes=1)  # publishing itself is no update
 
 
@@ -68,6 +68,7 @@ class Pages:
         self._templates = Templates(theme, _CALLED, _FILTERS)
         self._formats = None if formats is None else frozenset(formats)
         self._told: dict[int, tuple[Card, Newsroom, Markup]] = {}
+        self._furniture: dict[tuple[object, ...], tuple[object, Markup]] = {}
 
     def article(self, page: ArticlePage, minutes: int | None = None) -> str:
         """Return the page of an article, with internal addresses (see `addresses.place`).
@@ -89,7 +90,7 @@ class Pages:
             share_title=said.share_title,
             share_image=said.share_image,
             share_alt=said.share_alt,
-            minutes=words.reading_time(minutes or page.minutes or reading_minutes(text.body)),
+            minutes=words.reading_time(minutes or page.length.minutes),
             byline_lines=byline_lines(page.credited, words),
             lead=_lead(page),
             updated=updated_at(article),
@@ -204,19 +205,41 @@ class Pages:
         site = newsroom.base_url.rstrip("/")
         zone = zone_named(newsroom.zone)
         usual = SITE_FORMATS if site else WITHOUT_ADDRESS
+        known: dict[str, object] = {
+            "formats": self._formats if self._formats is not None else usual,
+            "newsroom": newsroom,
+            "language": language or newsroom.language,
+            "words": words_for(language),
+            "site": site,
+        }
         return self._templates.write(
             template,
-            formats=self._formats if self._formats is not None else usual,
-            newsroom=newsroom,
-            language=language or newsroom.language,
-            words=words_for(language),
-            site=site,
             address=f"{site}/{path.removesuffix('index.html')}" if site else "",
             root=root_from(path),
             moment=lambda words, when: words.format_moment(when, zone),
             machine_time=lambda when: when.astimezone(zone).isoformat(timespec="seconds"),
+            masthead=lambda: self._standing("masthead.html", known, shown.get("page")),
+            colophon=lambda: self._standing("colophon.html", known, None),
+            **known,
             **shown,
         )
+
+    def _standing(self, template: str, known: dict[str, object], page: object) -> Markup:
+        """Return a part that thousands of pages share, written once for each kind of them."""
+        room, sections = known["newsroom"], getattr(page, "sections", ())
+        section = getattr(page, "section", None)
+        of = (id(room), id(sections), section, isinstance(page, ArticlePage), known["language"])
+        found = self._furniture.get((template, *of))
+        if found is None:
+            if len(self._furniture) > MOST_FURNITURE:
+                self._furniture.clear()
+            whole = isinstance(page, ArticlePage)
+            html = self._templates.write(
+                template, sections=sections, current=section, in_article=whole, **known
+            )
+            # what is named by its id is kept alive, so that nothing else gets the id
+            found = self._furniture[(template, *of)] = ((room, sections), Markup(html))
+        return found[1]
 
 
 def byline_lines(credited: tuple[Credited, ...], words: Words) -> tuple[BylineLine, ...]:

@@ -15,6 +15,7 @@ from markdown.util import STX
 
 from editor_app.render.definitions import Definitions, RecordedAbbreviations, RecordedLinks
 from editor_app.render.elements import make
+from editor_app.render.quick_inline import be_quick
 from editor_app.render.raw_html import RAW_BLOCK, RawHtml
 from editor_app.render.sanitise import clean_block
 from editor_app.render.words import words_for
@@ -75,6 +76,7 @@ class Engine:
             output_format="html",
         )
         self.markdown.references = self.links  # type: ignore[assignment]
+        be_quick(self.markdown)
 
     def reset(self) -> None:
         """Forget the text before: its definitions, its footnotes, its raw HTML."""
@@ -84,11 +86,11 @@ class Engine:
         """Return what was defined since the definitions were begun."""
         return Definitions(dict(self.links), tuple(self.abbreviations.steps))
 
-    def parse_blocks(self, source: str, root: Element) -> list[int]:
+    def parse_blocks(self, source: str, root: Element, *, count_lines: bool = True) -> list[int]:
         """Put the blocks of a text into `root`; the work inside them is not done yet.
 
-        Return the line of `source` each child of `root` begins at, 0 for those that were there. It is
-        exact where no fence and no raw HTML stands before it.
+        Return the line of `source` each child of `root` begins at, 0 for those that were there and where
+        lines are not counted. It is exact where no fence and no raw HTML stands before it.
         """
         lines = _FORBIDDEN.sub("\ufffd", source.replace(STX, "")).split("\n")
         for preprocessor in self.markdown.preprocessors:
@@ -98,7 +100,8 @@ class Engine:
         starts = [0] * len(root)
         while blocks:
             # Counted anew for each block, as a processor may put back a part of what it took.
-            line = left - _line_count(blocks) if len(blocks) < MOST_COUNTED else 0
+            counted = count_lines and len(blocks) < MOST_COUNTED
+            line = left - _line_count(blocks) if counted else 0
             self._parse_next(root, blocks)
             del starts[len(root) :]
             starts.extend([line] * (len(root) - len(starts)))
@@ -131,7 +134,7 @@ class Document:
         engine.reset()
         self._engine = engine
         root = Element("div")
-        engine.parse_blocks(body, root)
+        engine.parse_blocks(body, root, count_lines=False)
         self.root = engine.parse_inside(root)
 
     def html(self, block: Element) -> str:

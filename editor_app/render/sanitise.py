@@ -81,18 +81,22 @@ _ILLEGAL = re.compile(r'[\x00-\x20\x7f"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})')
 @lru_cache(maxsize=8192)
 def clean_block(html: str) -> str:
     """Return one block of a body with nothing in it but what a news page needs; tags are balanced."""
-    return _clean(html, BODY_TAGS)
+    return _clean(html, _cleaner(BODY_TAGS))
 
 
 @lru_cache(maxsize=256)
 def clean_raw(html: str) -> str:
     """Return HTML that was written by hand in a body, without the elements only Dateline itself makes."""
-    return _clean(html, RAW_TAGS)
+    return _clean(html, _cleaner(RAW_TAGS))
 
 
-def _clean(html: str, tags: frozenset[str]) -> str:
-    clean = nh3.clean(
-        html,
+def _clean(html: str, cleaner: nh3.Cleaner) -> str:
+    return _LINK_TO_NOWHERE.sub(r"<a\1>", cleaner.clean(html)).strip()
+
+
+@lru_cache
+def _cleaner(tags: frozenset[str]) -> nh3.Cleaner:
+    return nh3.Cleaner(
         tags=set(tags),
         clean_content_tags=set(DROPPED_WHOLE),
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
@@ -101,7 +105,6 @@ def _clean(html: str, tags: frozenset[str]) -> str:
         link_rel="noopener",
         strip_comments=True,
     )
-    return _LINK_TO_NOWHERE.sub(r"<a\1>", clean).strip()
 
 
 def _attribute(tag: str, name: str, value: str) -> str | None:

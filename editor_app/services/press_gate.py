@@ -1,6 +1,6 @@
 """What keeps articles from going out: findings that block, missing sign-offs, plans that hold back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
@@ -55,7 +55,7 @@ class PressGate:
             for done, article in enumerate(self._work.articles.get_many(some), start):
                 cancel.check()
                 progress.step("Checking articles", done, len(wanted))
-                found = self._blocked(article)
+                found = self._blocked(article, waived)
                 if found.findings:
                     blocked.append(found)
                 elif article.id not in waived:
@@ -67,11 +67,12 @@ class PressGate:
         """Let go of what was kept of earlier checks."""
         self._passed.close()
 
-    def _blocked(self, article: Article) -> ArticleFindings:
+    def _blocked(self, article: Article, waived: Collection[ArticleId]) -> ArticleFindings:
         found = self._view.findings(article, that_block=not self._stricter)
         unsigned = steps.unsigned(self._work, self._workflow, article)
         graded = self._policy.at(Gate.EXPORT, (*found.findings, *unsigned))
-        all_of_it = checked(graded, article, self._work.review.waivers(article.id))
+        waivers = self._work.review.waivers(article.id) if article.id in waived else ()
+        all_of_it = checked(graded, article, waivers)
         self.waived += [(article.slug, each.waiver) for each in all_of_it if each.waiver]
         return replace(found, findings=tuple(each.finding for each in all_of_it if each.blocks))
 

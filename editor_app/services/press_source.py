@@ -93,7 +93,7 @@ class PressSource:
             bodies = self._bodies.bodies(found)
             for article, rendered in zip(found, bodies, strict=True):
                 page = self.gatherer.article_page(article, rendered.body)
-                yield replace(page, refers=rendered.refers, minutes=rendered.minutes)
+                yield replace(page, refers=rendered.refers, counted=rendered.length)
             self.gatherer.forget_cards()
 
     def media(self, media: MediaId) -> Media | None:

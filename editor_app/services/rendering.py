@@ -10,7 +10,7 @@ from typing import Final
 from editor_app import __version__
 from editor_app.domain.article import Article
 from editor_app.domain.author import Author
-from editor_app.domain.counts import reading_minutes
+from editor_app.domain.counts import Length, length_of
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.media import Media
 from editor_app.domain.references import Card, References, UnknownReference
@@ -20,17 +20,17 @@ from editor_app.services.gathering import Gatherer
 from editor_app.storage.library import Library
 from editor_app.storage.scratch import Scratch
 
-RECIPE: Final = f"2 {__version__}"
+RECIPE: Final = f"3 {__version__}"
 """Goes up when the renderer makes other HTML of the same text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A body, the articles that its text points at, and how many minutes it takes to read."""
+    """A body, the articles that its text points at, and how long it is."""
 
     body: RenderedBody
     refers: frozenset[ArticleId]
-    minutes: int
+    length: Length
 
 
 @dataclass(slots=True)
@@ -86,14 +86,14 @@ class BodyRenderer:
     def _rendered(self, article: Article) -> tuple[Rendered, str]:
         asked = _Asked(self._references)
         body = render_body(article.text.body, asked, article.text.language)
-        minutes = reading_minutes(article.text.body)
+        length = length_of(article.text.body)
         document = {
-            "minutes": minutes,
+            "length": (length.words, length.minutes),
             "blocks": body.blocks,
             "unknown": [(each.kind, each.reference) for each in body.unknown],
             "asked": [(kind, name, self._mark(kind, name)) for kind, name in asked.asked],
         }
-        return Rendered(body, self._refers(asked.asked), minutes), json.dumps(document, ensure_ascii=False)
+        return Rendered(body, self._refers(asked.asked), length), json.dumps(document, ensure_ascii=False)
 
     def _read(self, text: str) -> Rendered | None:
         """Return a body that was kept, unless what it shows of other things has changed."""
@@ -103,7 +103,9 @@ class BodyRenderer:
             return None
         unknown = tuple(UnknownReference(*each) for each in document["unknown"])
         body = RenderedBody(tuple(document["blocks"]), unknown)
-        return Rendered(body, self._refers((kind, name) for kind, name, _ in asked), document["minutes"])
+        return Rendered(
+            body, self._refers((kind, name) for kind, name, _ in asked), Length(*document["length"])
+        )
 
     def _refers(self, asked: Iterable[tuple[str, str]]) -> frozenset[ArticleId]:
         cards = (self._references.article(name) for kind, name in asked if kind == "article")

@@ -19,7 +19,7 @@ LARGE, SMALL = 50_000, 5_000
 RUNS = 3
 EDITS = 9
 HUGO = "Hugo 0.168, the same pages and feed"
-CHILD = Path(__file__).parent / "probes" / "press_probe.py"
+PROBE = "tests.bench.probes.press"
 
 
 def run(names: tuple[str, ...], folder: Path) -> Iterator[Row]:
@@ -65,7 +65,7 @@ def _one_edit(names: tuple[str, ...], folder: Path) -> Iterator[Row]:
 def _probe(what: str, library: Path, folder: Path) -> list[float]:
     """Run a program of its own that exports; return what it measured."""
     out = folder / f"bundle-{library.name}"
-    command = [sys.executable, CHILD, what, library, out, str(EDITS)]
+    command = [sys.executable, "-m", PROBE, what, library, out, str(EDITS)]
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=own_settings(folder))
     found: list[float] = json.loads(done.stdout)
     return found
@@ -82,14 +82,14 @@ def build(site: Path, folder: Path) -> float:
 
 def edits(site: Path, folder: Path) -> list[float]:
     """Change one article of the served site again and again; return the seconds until its page has it."""
-    command = [PEER_BIN / "hugo", "server", "--source", site, "--renderToDisk", "--disableLiveReload"]
+    command = [PEER_BIN / "hugo", "server", "--source", site, "--disableLiveReload"]  # it writes to the disk
     server = subprocess.Popen(
         [*command, "--bind", "127.0.0.1", "--port", "41313"], stdout=subprocess.PIPE, env=own_settings(folder)
     )
     try:
         assert server.stdout
-        while b"Web Server is available" not in server.stdout.readline():
-            pass
+        if not any(b"Web Server is available" in line for line in server.stdout):
+            raise RuntimeError("Hugo's server has ended.")
         slug = f"story-{MANY // 2:04}"
         source, page = site / f"content/articles/{slug}.md", site / f"public/articles/{slug}/index.html"
         return [_edited(source, page, number) for number in range(EDITS)]

@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Iterator
 
 from editor_app.domain.author_links import is_public_address, kind_of
-from editor_app.domain.counts import count_words, reading_minutes
 from editor_app.domain.media import Media
 from editor_app.domain.notice import Notice
 from editor_app.domain.renditions import Rendition, avatar, scaled
@@ -86,8 +85,8 @@ class ArticleJson:
             "created_at": moment(article.created_at),
             "updated_at": moment(article.updated_at),
             "published_at": moment(article.published_at),
-            "word_count": count_words(text.body),
-            "reading_minutes": reading_minutes(text.body),
+            "word_count": page.length.words,
+            "reading_minutes": page.length.minutes,
             "notices": [_notice(notice) for notice in article.notices],
         }
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any, Final
 
-from editor_app.domain.counts import count_characters, count_words
+from editor_app.domain.counts import count_characters
 from editor_app.domain.media import Media
 from editor_app.domain.renditions import Rendition, scaled, shared
 from editor_app.export.edition import Edition
@@ -140,7 +140,7 @@ def _newer(told: _Told) -> Values:
                     "role": "main",
                     "contentType": "text/html",
                     "charCount": count_characters(text.body),
-                    "wordCount": count_words(text.body),
+                    "wordCount": page.length.words,
                     "value": told.html,
                 }
             ],
@@ -211,7 +211,7 @@ def _older(told: _Told) -> Values:
             "description_text": text.standfirst,
             "body_html": told.html,
             "charcount": count_characters(text.body),
-            "wordcount": count_words(text.body),
+            "wordcount": page.length.words,
             "byline": told.byline,
             "person": [{"name": name, "rel": did} for name, did, _ in told.people],
             "subject": [

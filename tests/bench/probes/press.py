@@ -1,4 +1,4 @@
-"""Exports a library in a program of its own: `press_probe.py WHAT LIBRARY OUT EDITS`; prints numbers."""
+"""Exports a library in a program of its own: `WHAT LIBRARY OUT EDITS`; prints numbers."""
 
 import json
 import resource
