@@ -39,8 +39,8 @@ class Maker:
     """Makes the files of articles with the formats of an edition."""
 
     def __init__(self, edition: Edition, formats: Mapping[str, Format]) -> None:
-        self._edition = edition
-        self._formats = formats
+        self.edition = edition
+        self.formats = formats
 
     def make(self, page: ArticlePage, items_for: Collection[str], stage: Stage) -> Made:
         """Write the files of an article; make its items for some of the formats."""
@@ -48,14 +48,14 @@ class Maker:
         if unfit:
             return Made(page.article.id, unfit=unfit)
         shows = shown_by(page)
-        page = self._edition.page(page)
+        page = self.edition.page(page)
         media = set(self._media_of(page))
         files = []
-        for each in self._formats.values():
+        for each in self.formats.values():
             for file in each.article(page):
                 media |= media_in(file.content)
                 files.append(stage.write(file.path, placed(file)))
-        items = {name: self._formats[name].item(page) for name in items_for}
+        items = {name: self.formats[name].item(page) for name in items_for}
         return Made(
             page.article.id,
             tuple(files),
@@ -67,14 +67,14 @@ class Maker:
 
     def items(self, page: ArticlePage, names: Collection[str]) -> dict[str, str]:
         """Return the items of an article for some of the formats."""
-        page = self._edition.page(page)
-        return {name: self._formats[name].item(page) for name in names}
+        page = self.edition.page(page)
+        return {name: self.formats[name].item(page) for name in names}
 
     def _media_of(self, page: ArticlePage) -> Iterator[str]:
         """Give the media that documents of data name: those of the body, the lead in all sizes, the faces."""
         yield from media_in(page.body.html)
         if page.lead is not None:
-            shapes = (card(page.lead), *shared(page.lead)) if self._edition.base else ()
+            shapes = (card(page.lead), *shared(page.lead)) if self.edition.base else ()
             yield from (form.path for form in (*scaled(page.lead), *shapes))
         yield from (avatar(each.avatar).path for each in page.credited if each.avatar)
 

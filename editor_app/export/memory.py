@@ -14,6 +14,7 @@ from typing import Any
 from editor_app import __version__
 from editor_app.domain.errors import Refused
 from editor_app.domain.ids import ArticleId, AuthorId
+from editor_app.export.formats.common import ListFile
 from editor_app.export.making import Made
 from editor_app.export.manifest import ListedFile
 from editor_app.export.stories import Story
@@ -162,6 +163,11 @@ class Memory:
                 "SELECT article, item FROM item WHERE article IN ({}) AND format = ?", articles, name
             )
         }
+
+    def items_of(self, name: str, file: ListFile) -> list[str]:
+        """Return what a list of a format is made of, in its order."""
+        known = self.items(name, file.stories) if file.stories else {}
+        return [known[each] for each in file.stories]
 
     def has_items(self, name: str, articles: Sequence[ArticleId]) -> set[ArticleId]:
         """Return the articles whose item of a format is known."""

@@ -1,8 +1,9 @@
 """One export under way: what it makes, from what, and what it remembers of it."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app.domain.ids import ArticleId, MediaId
@@ -42,15 +43,13 @@ class Press:
 
     def lists(self, stories: Stories) -> list[tuple[str, ListFile]]:
         """Return the lists of all formats, each with the name of its format."""
-        return [(name, file) for name, each in self.formats.items() for file in each.lists(stories)]
+        return lists_of(self.formats, stories)
 
     def write_list(self, name: str, file: ListFile, memory: Memory, stage: Stage) -> ListedFile:
         """Write a list from the items that are remembered, and remember it."""
-        known = memory.items(name, file.stories) if file.stories else {}
-        content = file.write([known[each] for each in file.stories])
-        listed = stage.write(file.path, placed(BundleFile(file.path, content)))
-        memory.put_list(listed, key_of(file), media_in(content))
-        return listed
+        written = write_list(file, memory.items_of(name, file), stage)
+        memory.put_list(written.file, key_of(file), written.media)
+        return written.file
 
     def write_media(self, paths: Sequence[str], memory: Memory, stage: Stage) -> list[ListedFile]:
         """Write media files for these paths, and remember them; not every path has one."""
@@ -124,6 +123,25 @@ class Press:
             byte_size=size,
             written=files + 1 if written is None else written,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A list that was written, and the paths of the media it shows."""
+
+    file: ListedFile
+    media: set[str]
+
+
+def lists_of(formats: Mapping[str, Format], stories: Stories) -> list[tuple[str, ListFile]]:
+    """Return the lists of all formats, each with the name of its format."""
+    return [(name, file) for name, each in formats.items() for file in each.lists(stories)]
+
+
+def write_list(file: ListFile, items: Sequence[str], stage: Stage) -> Written:
+    """Write a list from the items of its articles."""
+    content = file.write(items)
+    return Written(stage.write(file.path, placed(BundleFile(file.path, content))), media_in(content))
 
 
 def key_of(file: ListFile) -> bytes:

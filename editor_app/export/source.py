@@ -1,6 +1,6 @@
 """What an export asks of a library; whoever answers these few questions can be exported."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -12,6 +12,7 @@ from editor_app.domain.renditions import Rendition
 from editor_app.domain.topics import Series, Tag
 from editor_app.domain.workflow import Status
 from editor_app.export.stories import Story
+from editor_app.export.workers import Workers
 from editor_app.render.page_models import ArticlePage, Mentioned
 from editor_app.render.theme import Theme
 
@@ -92,9 +93,8 @@ class BundleSource(Protocol):
     def cores(self) -> int:
         """How many things can be made at once."""
 
-    @property
-    def elsewhere(self) -> "Callable[[], BundleSource] | None":
-        """What another process calls to see the same library at the same moment; None where it cannot.
+    def workers(self) -> Workers | None:
+        """Return processes whose work is given the same library as it is now; None where there are none.
 
-        It must be possible to pickle it. Where the library has changed meanwhile it raises Conflict.
+        Where the library has changed meanwhile they raise Conflict.
         """

@@ -15,7 +15,7 @@ from editor_app.export.options import ExportOptions, Receipt
 from editor_app.export.stories import Story
 from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.services.library_checks import ArticleFindings
-from editor_app.services.press_gate import PressGate, kept_back
+from editor_app.services.press_gate import kept_back
 from editor_app.services.press_source import PressSource
 from editor_app.services.receipts import keep_receipt
 from editor_app.storage.library import Library
@@ -57,8 +57,7 @@ def export_library(
         now = library.clock()
         with PressSource(library, work, wished.statuses, now) as source:
             stories = source.stories(wished.statuses, wished.sections)
-            gate = PressGate(library, work, source.gatherer, now)
-            blocked = gate.blocked(stories, progress, cancel)
+            blocked = source.gate.blocked(stories, progress, cancel, source.workers)
             if blocked:
                 raise FindingsInTheWay(blocked)
             receipt = write_bundle(source, out, wished, progress, cancel, _memory(library, out))
@@ -68,7 +67,7 @@ def export_library(
     if trial:
         return receipt
     _keep_states(library, stories)
-    keep_receipt(library, receipt, source.left.values(), gate.waived, stories, approved)
+    keep_receipt(library, receipt, source.left.values(), source.gate.waived, stories, approved)
     return receipt
 
 
@@ -85,8 +84,7 @@ def look_over(
         now = library.clock()
         with PressSource(library, work, statuses, now) as source:
             stories = source.stories(statuses, sections)
-            gate = PressGate(library, work, source.gatherer, now)
-            return len(stories), gate.blocked(stories, Silent(), CancelToken())
+            return len(stories), source.gate.blocked(stories, Silent(), CancelToken(), source.workers)
 
 
 def _memory(library: Library, out: Path) -> Path:

@@ -21,7 +21,6 @@ from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.render.page_models import ArticlePage
 from editor_app.services.document_formats import document_format
 from editor_app.services.exporting import FindingsInTheWay
-from editor_app.services.press_gate import PressGate
 from editor_app.services.press_source import PressSource
 from editor_app.services.receipts import keep_receipt
 from editor_app.storage.library import Library
@@ -75,8 +74,8 @@ def hand_out(
         now = library.clock()
         with PressSource(library, work, statuses, now) as source:
             stories = _chosen(work, source, made, statuses, wish)
-            gate = PressGate(library, work, source.gatherer, now)
-            blocked = gate.blocked(stories, progress, cancel) if made.public else []
+            gate = source.gate
+            blocked = gate.blocked(stories, progress, cancel, source.workers) if made.public else []
             if blocked:
                 raise FindingsInTheWay(blocked)
             whole = _source(source, stories, statuses if made.public else EXPORTED, wish)

@@ -1,9 +1,10 @@
 """What keeps articles from going out: findings that block, missing sign-offs, plans that hold back."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import Protocol
 
 from editor_app import __version__
 from editor_app.domain.article import Article
@@ -11,16 +12,40 @@ from editor_app.domain.finding import Gate, Severity
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.review import Waiver
 from editor_app.export.stories import Story
+from editor_app.export.workers import ENOUGH, Workers
 from editor_app.progress import CancelToken, Progress
 from editor_app.services import steps
 from editor_app.services.gathering import Gatherer
-from editor_app.services.library_checks import ArticleFindings, LibraryChecks, checked, read_policy
+from editor_app.services.library_checks import (
+    ArticleFindings,
+    Checked,
+    LibraryChecks,
+    checked,
+    read_policy,
+)
 from editor_app.storage.library import Library
 from editor_app.storage.scratch import Scratch
 from editor_app.storage.work import Work
 
-AT_ONCE = 200
+AT_ONCE = 100
 """Articles that are held in memory together."""
+
+
+class Gated(Protocol):
+    """What has a gate, in this process or another."""
+
+    @property
+    def gate(self) -> "PressGate":
+        """The gate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Articles that are blocked, those that passed, and what was waived, by the slugs of the articles."""
+
+    blocked: list[ArticleFindings]
+    sound: list[ArticleId]
+    waived: list[tuple[str, Waiver]]
 
 
 class PressGate:
@@ -37,9 +62,13 @@ class PressGate:
         self.waived: list[tuple[str, Waiver]] = []
 
     def blocked(
-        self, stories: Sequence[Story], progress: Progress, cancel: CancelToken
+        self,
+        stories: Sequence[Story],
+        progress: Progress,
+        cancel: CancelToken,
+        workers: Callable[[], Workers | None],
     ) -> list[ArticleFindings]:
-        """Return the articles with findings that block, with those findings.
+        """Return the articles with findings that block, with those findings; many are shared with `workers`.
 
         An article that passed before, and of which nothing has changed, is not looked at again. Where
         sign-offs are asked for, or something was waived, every article is.
@@ -49,35 +78,57 @@ class PressGate:
         passed = {} if self._workflow.sign_offs else self._passed.keys()
         wanted = [each for each, key in keys.items() if passed.get(each) != key or each in waived]
         blocked: list[ArticleFindings] = []
-        for start in range(0, len(wanted), AT_ONCE):
-            some = wanted[start : start + AT_ONCE]
-            sound = []
-            for done, article in enumerate(self._work.articles.get_many(some), start):
-                cancel.check()
-                progress.step("Checking articles", done, len(wanted))
-                found = self._blocked(article, waived)
-                if found.findings:
-                    blocked.append(found)
-                elif article.id not in waived:
-                    sound.append((article.id, keys[article.id], ""))
-            self._passed.put(sound)
+        for done, seen in enumerate(self._seen(wanted, waived, workers)):
+            cancel.check()
+            progress.step("Checking articles", done * AT_ONCE, len(wanted))
+            blocked += seen.blocked
+            self.waived += seen.waived
+            self._passed.put([(each, keys[each], "") for each in seen.sound])
         return blocked
+
+    def look_at(self, articles: Sequence[ArticleId], waived: Collection[ArticleId]) -> "Seen":
+        """Check some articles; findings of those in `waived` may have been let pass."""
+        seen = Seen([], [], [])
+        for article in self._work.articles.get_many(articles):
+            found = self._findings(article, waived)
+            seen.waived.extend((article.slug, each.waiver) for each in found if each.waiver)
+            blocking = tuple(each.finding for each in found if each.blocks)
+            if blocking:
+                seen.blocked.append(ArticleFindings(article.id, article.slug, article.headline, blocking))
+            elif article.id not in waived:
+                seen.sound.append(article.id)
+        return seen
+
+    def _seen(
+        self,
+        wanted: Sequence[ArticleId],
+        waived: set[ArticleId],
+        workers: Callable[[], Workers | None],
+    ) -> "Iterator[Seen]":
+        parts = [wanted[start : start + AT_ONCE] for start in range(0, len(wanted), AT_ONCE)]
+        others = workers() if len(wanted) >= ENOUGH else None
+        if others is None:
+            yield from (self.look_at(part, waived) for part in parts)
+        else:
+            yield from others.each(_look_at, [(part, waived.intersection(part)) for part in parts])
 
     def close(self) -> None:
         """Let go of what was kept of earlier checks."""
         self._passed.close()
 
-    def _blocked(self, article: Article, waived: Collection[ArticleId]) -> ArticleFindings:
+    def _findings(self, article: Article, waived: Collection[ArticleId]) -> tuple[Checked, ...]:
         found = self._view.findings(article, that_block=not self._stricter)
         unsigned = steps.unsigned(self._work, self._workflow, article)
         graded = self._policy.at(Gate.EXPORT, (*found.findings, *unsigned))
         waivers = self._work.review.waivers(article.id) if article.id in waived else ()
-        all_of_it = checked(graded, article, waivers)
-        self.waived += [(article.slug, each.waiver) for each in all_of_it if each.waiver]
-        return replace(found, findings=tuple(each.finding for each in all_of_it if each.blocks))
+        return checked(graded, article, waivers)
 
     def _key(self, story: Story) -> bytes:
         return sha256(f"{story.revision} {self._seen_by}".encode()).digest()
+
+
+def _look_at(source: Gated, part: tuple[Sequence[ArticleId], Collection[ArticleId]]) -> Seen:
+    return source.gate.look_at(*part)
 
 
 def kept_back(work: Work, stories: Sequence[Story], wished: Sequence[ArticleId]) -> tuple[str, ...]:

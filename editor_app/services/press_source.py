@@ -1,6 +1,6 @@
 """A library as an export sees it, at the moment of one transaction."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
@@ -19,12 +19,14 @@ from editor_app.domain.workflow import Status
 from editor_app.export.formats.redirects import KINDS
 from editor_app.export.source import FormerSlug, SigningKey
 from editor_app.export.stories import Story
+from editor_app.export.workers import Workers
 from editor_app.pictures.processes import processes
 from editor_app.render.page_models import ArticlePage, Mentioned
 from editor_app.render.theme import Theme
 from editor_app.render.words import zone_named
 from editor_app.services.gathering import Gatherer
 from editor_app.services.newsroom_key import signing_key
+from editor_app.services.press_gate import PressGate
 from editor_app.services.previewing import load_theme
 from editor_app.services.recordings import leaving_copy
 from editor_app.services.rendering import BodyRenderer
@@ -37,7 +39,10 @@ AT_ONCE = 100
 
 
 class PressSource:
-    """A `BundleSource`. `left` has the media items of which something was given to a bundle."""
+    """A `BundleSource`. `gate` says what may go out.
+
+    `left` has the media items of which something was given to a bundle.
+    """
 
     def __init__(self, library: Library, work: Work, statuses: Sequence[Status], now: datetime) -> None:
         self._library = library
@@ -45,7 +50,9 @@ class PressSource:
         self._statuses = tuple(statuses)
         self._now = now
         self.gatherer = Gatherer(self._same_work, statuses, now)
+        self.gate = PressGate(library, work, self.gatherer, now)
         self._bodies = BodyRenderer(library, self.gatherer)
+        self._workers: Workers | None = None
         self.left: dict[MediaId, Media] = {}
         self._stories: dict[tuple[object, object], list[Story]] = {}
 
@@ -123,15 +130,20 @@ class PressSource:
         """How many things can be made at once."""
         return processes().count
 
-    @property
-    def elsewhere(self) -> "Callable[[], PressSource]":
-        """What opens the same library in another process."""
-        seen = self._work.press_stamp()
-        return partial(PressSourceElsewhere, self._library.path, self._statuses, self._now, seen)
+    def workers(self) -> Workers | None:
+        """Return processes with the same library; None where there is one core."""
+        if self._workers is None and self.cores > 1:
+            seen = self._work.press_stamp()
+            opening = partial(PressSourceElsewhere, self._library.path, self._statuses, self._now, seen)
+            self._workers = Workers(opening, self.cores)
+        return self._workers
 
     def close(self) -> None:
-        """Let go of what was kept for rendering."""
+        """Let go of what was kept for rendering and checking, and of the processes."""
         self._bodies.close()
+        self.gate.close()
+        if self._workers is not None:
+            self._workers.close()
 
     def __enter__(self) -> Self:
         return self
