@@ -18,7 +18,6 @@ from editor_app.export.memory import Memory
 from editor_app.export.press import LISTS, Press, Written, key_of, lists_of, needs, write_list
 from editor_app.export.source import BundleSource
 from editor_app.export.staging import Stage
-from editor_app.export.stories import Stories
 from editor_app.export.workers import ENOUGH, Workers
 
 PAGES: Final = "Writing pages"
@@ -96,7 +95,7 @@ def _made(press: Press, wanted: Needs, handed: _Handed) -> Iterator[Made]:
 
 
 def _lists(press: Press, memory: Memory, handed: _Handed) -> None:
-    stories = Stories(press.edition.stories, memory.mentioned())
+    stories = press.edition.stories.mentioning(memory.mentioned())
     lists = press.lists(stories)
     for done, written in enumerate(_written(press, lists, memory, handed)):
         press.progress.step(LISTS, done, len(lists))
@@ -131,7 +130,7 @@ def _maker(task: _Task) -> tuple[Maker, Stage]:
 @lru_cache(maxsize=1)
 def _all_lists(task: _Task, mentioned: frozenset[AuthorId]) -> list[tuple[str, ListFile]]:
     maker, _ = _maker(task)
-    return lists_of(maker.formats, Stories(maker.edition.stories, mentioned))
+    return lists_of(maker.formats, maker.edition.stories.mentioning(mentioned))
 
 
 def _make_part(

@@ -16,7 +16,7 @@ from editor_app.export.options import Receipt
 from editor_app.export.placing import Place, exchange, holds_only
 from editor_app.export.press import LISTS, Press, key_of
 from editor_app.export.staging import Stage
-from editor_app.export.stories import Stories, Story
+from editor_app.export.stories import Story
 from editor_app.render.page_models import LATEST
 
 MUCH = 0.5
@@ -66,13 +66,19 @@ def _fits(press: Press, place: Place, memory: Memory) -> bool:
 
 
 def _planned(press: Press, memory: Memory) -> _Plan:
-    before, now = memory.stories(), {story.id: story for story in press.edition.stories}
-    changed = [story for story in now.values() if before.get(story.id) != story]
-    gone = before.keys() - now.keys()
-    touched = [*changed, *(before[each] for each in gone), *(before[s.id] for s in changed if s.id in before)]
+    texts, now = memory.stories(), {story.id: story for story in press.edition.stories}
+    changed = [story for story in now.values() if texts.get(story.id) != story.to_text()]
+    gone = texts.keys() - now.keys()
+    before = {
+        each: Story.from_text(texts[each]) for each in (*gone, *(s.id for s in changed if s.id in texts))
+    }
     again = {story.id for story in changed}
-    again |= memory.showing({name for story in touched for name in (story.id, story.slug)})
-    again |= _regrouped(_newest_first(before.values()), press.edition.stories.all)
+    again |= memory.showing(
+        {name for story in (*changed, *before.values()) for name in (story.id, story.slug)}
+    )
+    if gone or any(story.id not in before or before[story.id].place != story.place for story in changed):
+        was = [Story.from_text(text) for text in texts.values()]
+        again |= _regrouped(_newest_first(was), press.edition.stories.all)
     return _Plan(again & now.keys(), set(gone), changed)
 
 
@@ -133,14 +139,18 @@ class _Change:
     def run(self) -> Receipt | None:
         """Make what has changed and exchange the bundles; None where the disk knows no links."""
         press, memory = self._press, self._memory
-        lists = press.lists(Stories(press.edition.stories, memory.mentioned()))
+        mentioned = memory.mentioned()
+        lists = press.lists(press.edition.stories.mentioning(mentioned))
         if not self._plan.remake and not self._plan.gone and not self._lists_differ(lists):
             return press.receipt(memory, self._place.out, written=0)
         if not self._bring_up_spare():
             return None
         self._drop_lists(lists)
         self._articles(lists)
-        self._lists(press.lists(Stories(press.edition.stories, memory.mentioned())))
+        after = memory.mentioned()
+        if after != mentioned:  # somebody has a page now, or has none any more
+            lists = press.lists(press.edition.stories.mentioning(after))
+        self._lists(lists)
         self._media()
         return self._exchanged()
 

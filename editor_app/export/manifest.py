@@ -22,6 +22,9 @@ PUBLIC_KEY = "signing-key.pem"
 NAMES = frozenset({NAME, SIGNATURE, PUBLIC_KEY})
 """Files that are not in the list, for they speak of it."""
 FORMAT = "dateline-bundle/2"
+GENERATOR = f"Dateline {__version__}"
+LINE = '  {{"path": "{path}", "size": {size}, "sha256": "{sha256}"}}'
+"""One file; nothing in a safe path has to be escaped."""
 SHORT = 10_000  # bytes of a signature or a public key
 LARGEST = 200 * 1000 * 1000  # bytes of a manifest that is still read; a million files need less
 
@@ -44,7 +47,7 @@ class Manifest:
     """The files of a bundle, sorted by path, the program that wrote it, and what it was made from."""
 
     files: tuple[ListedFile, ...]
-    generator: str = f"Dateline {__version__}"
+    generator: str = GENERATOR
     made_from: Mapping[str, object] = field(default_factory=dict)
 
     @classmethod
@@ -53,18 +56,23 @@ class Manifest:
         return cls(tuple(sorted(files)), made_from=made_from or {})
 
     def to_bytes(self) -> bytes:
-        """Return the file, a line for each file of the bundle; `seal` is the SHA-256 of all before it."""
-        lines = [
-            f'  {{"path": {json.dumps(f.path)}, "size": {f.size}, "sha256": "{f.sha256}"}}'
-            for f in self.files
-        ]
-        listed = "[\n" + ",\n".join(lines) + "\n ]" if lines else "[]"
-        said = json.dumps(self.made_from, ensure_ascii=False, sort_keys=True)
-        head = (
-            f'{{\n "format": "{FORMAT}",\n "generator": {json.dumps(self.generator)},\n'
-            f' "made_from": {said},\n "files": {listed},\n'
-        ).encode()
-        return head + f' "seal": "{hashlib.sha256(head).hexdigest()}"\n}}\n'.encode()
+        """Return the file."""
+        lines = (LINE.format(path=f.path, size=f.size, sha256=f.sha256) for f in self.files)
+        return manifest_bytes(lines, self.made_from, self.generator)
+
+
+def manifest_bytes(
+    lines: Iterable[str], made_from: Mapping[str, object], generator: str = GENERATOR
+) -> bytes:
+    """Return a manifest of a LINE for each file, sorted by path; `seal` is the SHA-256 of all before it."""
+    joined = ",\n".join(lines)
+    listed = f"[\n{joined}\n ]" if joined else "[]"
+    said = json.dumps(made_from, ensure_ascii=False, sort_keys=True)
+    head = (
+        f'{{\n "format": "{FORMAT}",\n "generator": {json.dumps(generator)},\n'
+        f' "made_from": {said},\n "files": {listed},\n'
+    ).encode()
+    return head + f' "seal": "{hashlib.sha256(head).hexdigest()}"\n}}\n'.encode()
 
 
 def read_manifest(content: bytes) -> Manifest:

@@ -16,10 +16,10 @@ from editor_app.domain.errors import Refused
 from editor_app.domain.ids import ArticleId, AuthorId
 from editor_app.export.formats.common import ListFile
 from editor_app.export.making import Made
-from editor_app.export.manifest import ListedFile
+from editor_app.export.manifest import LINE, ListedFile
 from editor_app.export.stories import Story
 
-VERSION = f"1 {__version__}"
+VERSION = f"2 {__version__}"
 AT_ONCE = 500  # values in one question
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -115,14 +115,13 @@ class Memory:
         """Let go of the file."""
         self._db.close()
 
-    def stories(self) -> dict[ArticleId, Story]:
-        """Return the articles that went out."""
-        rows = self._db.execute("SELECT id, story FROM story")
-        return {ArticleId(row[0]): Story.from_json(row[1]) for row in rows}
+    def stories(self) -> dict[ArticleId, str]:
+        """Return the articles that went out, as texts of `Story.to_text`."""
+        return dict(self._db.execute("SELECT id, story FROM story"))
 
     def put_stories(self, stories: Iterable[Story]) -> None:
         """Remember articles."""
-        rows = ((story.id, story.to_json()) for story in stories)
+        rows = ((story.id, story.to_text()) for story in stories)
         self._db.executemany("INSERT OR REPLACE INTO story VALUES (?, ?)", rows)
 
     def put_made(self, made: Made) -> None:
@@ -214,6 +213,11 @@ class Memory:
         """Give all files, sorted by path."""
         for row in self._db.execute("SELECT path, size, sha256 FROM file ORDER BY path"):
             yield ListedFile(*row)
+
+    def manifest_lines(self) -> Iterator[str]:
+        """Give the lines of the manifest, sorted by path; in SQL, as there are tens of thousands."""
+        line = LINE.format(path="' || path || '", size="' || size || '", sha256="' || sha256 || '")
+        return (row[0] for row in self._db.execute(f"SELECT '{line}' FROM file ORDER BY path"))
 
     def totals(self) -> tuple[int, int, int, int]:
         """Return the number of files, their bytes, the number of pages, and that of pictures."""

@@ -11,7 +11,7 @@ from editor_app.export.edition import Edition
 from editor_app.export.formats.common import BundleFile, Format, ListFile
 from editor_app.export.formats.pictures import media_files
 from editor_app.export.making import Maker, media_in, placed
-from editor_app.export.manifest import NAME, NAMES, PUBLIC_KEY, SIGNATURE, ListedFile, Manifest
+from editor_app.export.manifest import NAME, NAMES, PUBLIC_KEY, SIGNATURE, ListedFile, manifest_bytes
 from editor_app.export.memory import Memory
 from editor_app.export.options import Receipt
 from editor_app.export.source import BundleSource
@@ -73,7 +73,7 @@ class Press:
             "theme": edition.theme.name,
             "formats": sorted(self.formats),
         }
-        content = Manifest.of(memory.files(), made_from).to_bytes()
+        content = manifest_bytes(memory.manifest_lines(), made_from)
         stage = Stage(folder)
         key = self.source.signing_key()
         named = {NAME: content}
@@ -105,7 +105,7 @@ class Press:
     def facts(self, memory: Memory) -> dict[str, str]:
         """Return marks of the authors, tags and media items that the bundle shows; others do not matter."""
         edition = self.edition
-        stories = Stories(edition.stories, memory.mentioned())
+        stories = edition.stories.mentioning(memory.mentioned())
         facts = {f"author {each}": _mark(edition.people.get(each)) for each in stories.people}
         facts |= {f"tag {slug}": _mark(edition.tag_by_slug.get(slug)) for slug in stories.tags}
         used = sorted({MediaId(path.split("/")[1]) for path in memory.media_used()})

@@ -1,6 +1,5 @@
 """What lists and feeds know of the articles that go out: who, where and when, but not their texts."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,18 +29,40 @@ class Story:
     translation_of: ArticleId | None = None
     revision: int = 1
 
-    def to_json(self) -> str:
-        """Return a text that `from_json` reads back exactly."""
-        values = {name: getattr(self, name) for name in self.__slots__}
-        return json.dumps(values, default=datetime.isoformat)
+    def to_text(self) -> str:
+        """Return a text that `from_text` reads back exactly; two are equal where the stories are."""
+        corrected = self.corrected_at.isoformat() if self.corrected_at else ""
+        return (
+            f"{self.id}\n{self.slug}\n{self.language}\n{self.section or ''}\n{' '.join(self.authors)}\n"
+            f"{' '.join(self.tags)}\n{self.series or ''}\n{self.translation_of or ''}\n{self.revision}\n"
+            f"{self.at.isoformat()}\n{self.updated_at.isoformat()}\n{corrected}\n{self.headline}"
+        )
 
     @classmethod
-    def from_json(cls, text: str) -> "Story":
-        """Return the story in a text of `to_json`."""
-        values = json.loads(text)
-        for name in ("at", "updated_at", "corrected_at"):
-            values[name] = datetime.fromisoformat(values[name]) if values[name] else None
-        return cls(**values | {name: tuple(values[name]) for name in ("authors", "tags")})
+    def from_text(cls, text: str) -> "Story":
+        """Return the story in a text of `to_text`."""
+        key, slug, language, section, authors, tags, series, original, number, *rest = text.split("\n", 12)
+        at, updated, corrected, headline = rest
+        return cls(
+            id=ArticleId(key),
+            slug=slug,
+            headline=headline,
+            language=language,
+            section=SectionId(section) if section else None,
+            authors=tuple(AuthorId(each) for each in authors.split()),
+            tags=tuple(tags.split()),
+            series=SeriesId(series) if series else None,
+            at=datetime.fromisoformat(at),
+            updated_at=datetime.fromisoformat(updated),
+            corrected_at=datetime.fromisoformat(corrected) if corrected else None,
+            translation_of=ArticleId(original) if original else None,
+            revision=int(number),
+        )
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """Where it stands among the others: what decides the groups it is in and the order of them."""
+        return (self.slug, self.section, self.series, self.at, self.translation_of)
 
 
 class Stories:
@@ -54,6 +75,12 @@ class Stories:
         self._all = tuple(stories)
         self._mentioned = frozenset(mentioned)
         self._groups: dict[str, dict[Any, list[Story]]] = {}
+
+    def mentioning(self, authors: Iterable[AuthorId]) -> "Stories":
+        """Return the same articles, with other authors that bodies link to."""
+        other = Stories(self._all, authors)
+        other._groups = self._groups  # which are of the articles alone
+        return other
 
     def __len__(self) -> int:
         return len(self._all)

@@ -61,8 +61,7 @@ def export_library(
             if blocked:
                 raise FindingsInTheWay(blocked)
             receipt = write_bundle(source, out, wished, progress, cancel, _memory(library, out))
-            wanted = work.feed_ids(frozenset(wished.statuses))
-            receipt = replace(receipt, kept_back=kept_back(work, stories, wanted), channel=channel)
+            receipt = replace(receipt, kept_back=kept_back(work, wished.statuses, now), channel=channel)
             approved = work.review.approvals()
     if trial:
         return receipt
@@ -99,7 +98,7 @@ def _keep_states(library: Library, stories: Sequence[Story]) -> None:
         return
     revisions = {story.id: story.revision for story in stories}
     with library.read() as work:
-        wanted = work.revisions.not_kept_for_good(revisions)
+        wanted = work.revisions.not_kept_for_good(revisions.keys())
     for start in range(0, len(wanted), AT_ONCE):
         with library.write() as work:
             articles = work.articles.get_many(wanted[start : start + AT_ONCE])

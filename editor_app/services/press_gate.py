@@ -11,6 +11,7 @@ from editor_app.domain.article import Article
 from editor_app.domain.finding import Gate, Severity
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.review import Waiver
+from editor_app.domain.workflow import Status
 from editor_app.export.stories import Story
 from editor_app.export.workers import ENOUGH, Workers
 from editor_app.progress import CancelToken, Progress
@@ -57,7 +58,8 @@ class PressGate:
         self._policy = read_policy(library)
         self._workflow = steps.read_workflow(library)
         self._passed = Scratch(library.cache / "verdicts.db")
-        self._seen_by = f"{__version__} {now.date()} {self._policy!r} {self._workflow!r} {work.press_world()}"
+        seen_by = f"{__version__} {now.date()} {self._policy!r} {self._workflow!r} {work.press_world()}"
+        self._seen_by = sha256(seen_by.encode()).digest()
         self._stricter = Severity.BLOCK in self._policy.severities.get(Gate.EXPORT, {}).values()
         self.waived: list[tuple[str, Waiver]] = []
 
@@ -124,14 +126,13 @@ class PressGate:
         return checked(graded, article, waivers)
 
     def _key(self, story: Story) -> bytes:
-        return sha256(f"{story.revision} {self._seen_by}".encode()).digest()
+        return b"%d %s" % (story.revision, self._seen_by)
 
 
 def _look_at(source: Gated, part: tuple[Sequence[ArticleId], Collection[ArticleId]]) -> Seen:
     return source.gate.look_at(*part)
 
 
-def kept_back(work: Work, stories: Sequence[Story], wished: Sequence[ArticleId]) -> tuple[str, ...]:
+def kept_back(work: Work, statuses: Collection[Status], at: datetime) -> tuple[str, ...]:
     """Return the slugs of the articles that embargo, schedule or a hold keep from going out."""
-    out = {story.id for story in stories}
-    return tuple(row.slug for row in work.listed([each for each in wished if each not in out]))
+    return tuple(row.slug for row in work.listed(work.held_ids(frozenset(statuses), at)))

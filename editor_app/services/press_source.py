@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from editor_app.domain.errors import Conflict
 from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
@@ -32,6 +32,7 @@ from editor_app.services.recordings import leaving_copy
 from editor_app.services.rendering import BodyRenderer
 from editor_app.services.renditions import make_all
 from editor_app.storage.library import Library
+from editor_app.storage.press_lists import StoryRow
 from editor_app.storage.work import Work
 
 AT_ONCE = 100
@@ -90,7 +91,7 @@ class PressSource:
         if asked not in self._stories:
             zone = zone_named(self.newsroom().zone)
             rows = self._work.stories(frozenset(statuses), self._now, frozenset(sections))
-            self._stories[asked] = [Story(**{**_values(row), "at": row.at.astimezone(zone)}) for row in rows]
+            self._stories[asked] = [_story(row, zone) for row in rows]
         return self._stories[asked]
 
     def pages(self, articles: Sequence[ArticleId]) -> Iterator[ArticlePage]:
@@ -172,5 +173,8 @@ class PressSourceElsewhere(PressSource):
         super().__init__(self._open, work, statuses, now)
 
 
-def _values(row: object) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in row.__slots__}  # type: ignore[attr-defined]
+def _story(row: StoryRow, zone: tzinfo) -> Story:
+    return Story(
+        row.id, row.slug, row.headline, row.language, row.section, row.authors, row.tags, row.series,
+        row.at.astimezone(zone), row.updated_at, row.corrected_at, row.translation_of, row.revision,
+    )  # fmt: skip

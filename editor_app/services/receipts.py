@@ -55,7 +55,8 @@ def keep_receipt(
     with in_sentences():
         folder.mkdir(exist_ok=True)
         kept = folder / f"{now:%Y-%m-%dT%H-%M-%S}-{receipt.path.stem}.json"
-        kept.write_text(json.dumps(said, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        lines = (f' "{name}": {json.dumps(value, ensure_ascii=False)}' for name, value in said.items())
+        kept.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
     return kept
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, case, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, case, func, not_, select
 
 from editor_app.domain.ids import ArticleId, AuthorId, MediaId, SectionId
 from editor_app.domain.search_query import parse
@@ -97,16 +97,18 @@ def feed_ids(
     in_section: SectionId | None = None,
     limit: int | None = None,
     at: datetime | None = None,
+    *,
+    held: bool = False,
 ) -> list[ArticleId]:
     """Return the (newest) kept articles in these states, newest publication first.
 
     Articles that were never published are placed by the time they were made. With a moment in `at`,
-    those are left out that their plan keeps back then.
+    those are left out that their plan keeps back then; or only those are returned, if `held`.
     """
     published = func.coalesce(article.c.published_at, article.c.created_at)
     statement = _filtered(ArticleQuery(statuses=statuses, section=in_section), article.c.id)
     if at is not None:
-        statement = statement.where(may_go_out(at))
+        statement = statement.where(not_(may_go_out(at)) if held else may_go_out(at))
     statement = statement.order_by(published.desc(), article.c.slug).limit(limit)
     return [ArticleId(found) for found in db.execute(statement).scalars()]
 

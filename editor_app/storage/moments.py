@@ -1,6 +1,7 @@
 """A column type for moments in time that sorts as text and still knows its zone."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 from sqlalchemy import Dialect, String
 from sqlalchemy.types import TypeDecorator
@@ -39,6 +40,11 @@ def moment_to_text(value: datetime) -> str:
 def moment_from_text(text: str) -> datetime:
     """Return the aware datetime a stored form stands for."""
     moment, _, offset = text.partition("Z")
+    at = datetime.fromisoformat(f"{moment}+00:00")
+    return at if offset == "+0000" else at.astimezone(_zone(offset))
+
+
+@lru_cache(maxsize=64)
+def _zone(offset: str) -> timezone:
     minutes = int(offset[1:3]) * 60 + int(offset[3:5])
-    zone = timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes)) if minutes else UTC
-    return datetime.fromisoformat(moment).replace(tzinfo=UTC).astimezone(zone)
+    return timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes)) if minutes else UTC

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
 from editor_app.domain.ids import ArticleId, AuthorId, SectionId, SeriesId
 from editor_app.domain.workflow import Status
+from editor_app.storage.moments import Moment
 from editor_app.storage.plans import may_go_out
 from editor_app.storage.tables import article, article_tag, author, byline, media, newsroom, notice, section
 
@@ -44,11 +45,10 @@ def stories(
     if sections:
         chosen.append(article.c.section_id.in_(sections))
     ids = select(article.c.id).where(*chosen)
-    when = func.coalesce(article.c.published_at, article.c.created_at)
+    when = func.coalesce(article.c.published_at, article.c.created_at, type_=Moment)
     columns = (
         article.c.id, article.c.slug, article.c.headline, article.c.language, article.c.section_id,
-        article.c.series_id, article.c.published_at, article.c.created_at, article.c.updated_at,
-        article.c.translation_of, article.c.revision,
+        article.c.series_id, when, article.c.updated_at, article.c.translation_of, article.c.revision,
     )  # fmt: skip
     authors = _grouped(db, select(byline.c.article_id, byline.c.author_id), byline.c.position, ids)
     tags = _grouped(db, select(article_tag.c.article_id, article_tag.c.tag_slug), article_tag.c.position, ids)
@@ -56,19 +56,17 @@ def stories(
     rows = db.execute(select(*columns).where(*chosen).order_by(when.desc(), article.c.slug))
     return [
         StoryRow(
-            row.id, row.slug, row.headline, row.language, row.section_id,
-            tuple(AuthorId(each) for each in authors.get(row.id, ())), tuple(tags.get(row.id, ())),
-            row.series_id, row.published_at or row.created_at, row.updated_at, noticed.get(row.id),
-            row.translation_of, row.revision,
+            key, slug, headline, language, section_id, tuple(authors.get(key, ())), tuple(tags.get(key, ())),
+            series_id, at, updated_at, noticed.get(key), original, number,
         )
-        for row in rows
+        for key, slug, headline, language, section_id, series_id, at, updated_at, original, number in rows
     ]  # fmt: skip
 
 
 def _grouped(
     db: Connection, pairs: Select[Any], order: ColumnElement[Any], ids: Select[Any]
-) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
     column = pairs.selected_columns[0]
     for key, value in db.execute(pairs.where(column.in_(ids)).order_by(column, order)):
         found.setdefault(key, []).append(value)

@@ -1,6 +1,6 @@
 """Kept states of articles in the database."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, tuple_, update
@@ -9,7 +9,7 @@ from editor_app.domain.ids import ArticleId
 from editor_app.domain.revision import Revision, SaveReason, replaces
 from editor_app.domain.workflow import Status
 from editor_app.storage.snapshots import text_from_json, text_to_json
-from editor_app.storage.tables import revision
+from editor_app.storage.tables import article, revision
 
 AT_ONCE = 10_000  # SQLite takes some 30,000 values in a question
 
@@ -61,19 +61,20 @@ class RevisionStore:
             if known.get(state.article, SaveReason.AUTOSAVE.value) == SaveReason.AUTOSAVE.value:
                 self.keep_for_good(state)
 
-    def not_kept_for_good(self, numbers: Mapping[ArticleId, int]) -> list[ArticleId]:
-        """Return the articles whose state of this number might be thinned out some day."""
-        kept: set[ArticleId] = set()
-        wished = list(numbers)
-        for start in range(0, len(wished), AT_ONCE):
-            rows = self._db.execute(
-                select(revision.c.article_id, revision.c.number).where(
-                    revision.c.article_id.in_(wished[start : start + AT_ONCE]),
-                    revision.c.reason != SaveReason.AUTOSAVE.value,
-                )
+    def not_kept_for_good(self, wished: Collection[ArticleId]) -> list[ArticleId]:
+        """Return those of the articles whose state of now might be thinned out some day."""
+        kept = (
+            select(revision.c.article_id)
+            .where(
+                revision.c.article_id == article.c.id,
+                revision.c.number == article.c.revision,
+                revision.c.reason != SaveReason.AUTOSAVE.value,
             )
-            kept |= {ArticleId(each) for each, number in rows if numbers[ArticleId(each)] == number}
-        return [each for each in wished if each not in kept]
+            .exists()
+        )
+        among = frozenset(wished)
+        found = self._db.execute(select(article.c.id).where(~kept)).scalars()
+        return [ArticleId(each) for each in found if each in among]
 
     def listed(self, article_id: ArticleId) -> list[Revision]:
         """Return the kept states of an article, newest first."""

@@ -92,6 +92,10 @@ class Work:
         """Return the (newest) kept articles in these states that may go out `at` a moment, newest first."""
         return article_lists.feed_ids(self._db, statuses, section, limit, at)
 
+    def held_ids(self, statuses: frozenset[Status], at: datetime) -> list[ArticleId]:
+        """Return the kept articles in these states that their plan keeps back at a moment, newest first."""
+        return article_lists.feed_ids(self._db, statuses, at=at, held=True)
+
     def stories(
         self, statuses: frozenset[Status], at: datetime, sections: frozenset[SectionId] = frozenset()
     ) -> list[press_lists.StoryRow]:
