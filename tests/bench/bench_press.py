@@ -8,12 +8,17 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench.bench_export import PEER as PELICAN
+from tests.bench.bench_export import build as build_pelican
+from tests.bench.bench_export import write_for_pelican
 from tests.bench.corpus import stories
+from tests.bench.eleventy import ELEVENTY, build_eleventy, write_for_eleventy
 from tests.bench.measure import Row, row
 from tests.bench.places import PEER_BIN, PEERS, own_settings
 from tests.bench.press_library import make_library
 
-NAMES = ("export.10k.rendered", "export.10k.cold", "export.one_edit", "export.one_edit.size", "export.memory")
+WHOLE = ("export.10k.rendered", "export.10k.cold", "export.10k.cold.pelican", "export.10k.cold.eleventy")
+NAMES = (*WHOLE, "export.one_edit", "export.one_edit.size", "export.memory")
 MANY, FEW = 10_000, 1_000
 LARGE, SMALL = 50_000, 5_000
 RUNS = 3
@@ -24,7 +29,7 @@ PROBE = "tests.bench.probes.press"
 
 def run(names: tuple[str, ...], folder: Path) -> Iterator[Row]:
     """Export the same articles with both, in turn; then change one article again and again."""
-    if {"export.10k.rendered", "export.10k.cold"} & set(names):
+    if set(WHOLE) & set(names):
         yield from _whole(names, folder)
     if {"export.one_edit", "export.one_edit.size"} & set(names):
         yield from _one_edit(names, folder)
@@ -50,6 +55,13 @@ def _whole(names: tuple[str, ...], folder: Path) -> Iterator[Row]:
     for name, values in (("export.10k.rendered", rendered), ("export.10k.cold", cold)):
         if name in names:
             yield row(name, "s", values, HUGO, hugo)
+    if "export.10k.cold.pelican" in names:
+        (folder / "pelican").mkdir()
+        write_for_pelican(folder / "pelican", MANY)
+        yield row("export.10k.cold.pelican", "s", cold, PELICAN, [build_pelican(folder / "pelican", folder)])
+    if "export.10k.cold.eleventy" in names:
+        eleventy = build_eleventy(write_for_eleventy(folder / "eleventy", MANY), folder)
+        yield row("export.10k.cold.eleventy", "s", cold, ELEVENTY, [eleventy])
 
 
 def _one_edit(names: tuple[str, ...], folder: Path) -> Iterator[Row]:
