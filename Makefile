@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench prove validate clean
+.PHONY: help setup run test lint bench prove validate package release-check clean
 
 BIN := .venv/bin
 NAME ?=
@@ -15,7 +15,7 @@ export QTWEBENGINE_DISABLE_SANDBOX := 1
 endif
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## make the environment in .venv/
 	@packaging/system-packages.sh
@@ -44,6 +44,12 @@ prove: setup ## the long proofs: 20,000 random edits, 1,000 kills, 5,000 hostile
 
 validate: setup ## show the exported sample to judges nobody here wrote (needs Java, Node.js, Chromium)
 	@packaging/validate.sh $(NAME)
+
+package: setup ## make the packages in dist/: a .deb, a .tar.xz and a wheel
+	@packaging/package.sh
+
+release-check: ## install the .deb on a bare Debian and try it there; then both README commands (needs root, an hour)
+	@packaging/release-check.sh $(NAME)
 
 clean: ## remove what was built; .venv/ stays
 	@rm -rf build dist *.egg-info .pytest_cache .ruff_cache .mypy_cache .import_linter_cache .hypothesis .coverage

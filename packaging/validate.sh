@@ -27,7 +27,7 @@ if [[ $only == "  " || $only == *" ghost "* ]] && [ ! -e build/validators/ghost/
     packaging/validators/install_ghost.sh >"$work/said/install_ghost" 2>&1 || echo "Ghost could not be made ready, its judge stays away"
 fi
 .venv/bin/dateline init "$work/newsroom" --sample >/dev/null 2>&1
-.venv/bin/python packaging/validators/make_bundles.py "$work/newsroom" "$work"
+XDG_DATA_HOME="$PWD/$work/data" .venv/bin/python packaging/validators/make_bundles.py "$work/newsroom" "$work"
 packaging/validators/make_bad.sh "$work"
 
 failed=0

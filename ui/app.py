@@ -28,11 +28,15 @@ TELL_READY = "DATELINE_TELL_READY"
 EXIT_WHEN_READY = "DATELINE_EXIT_WHEN_READY"
 
 
-def open_window(library: Path | None) -> int:
-    """Run the program on a library, on the last one, or on the welcome page; return its exit code."""
+def open_window(library: Path | None, packet: Path | None = None) -> int:
+    """Run the program on a library, on the last one, or on the welcome page; return its exit code.
+
+    A story packet, as a file manager hands one over, is opened in the library.
+    """
     app = make_application()
     sys.setswitchinterval(0.001)  # a keystroke must not wait for the preview's rendering
     program = Program()
+    program.packet = packet
     program.start(library)
     code = app.exec()
     program.end()
@@ -57,6 +61,7 @@ class Program(QObject):
         self._settings = settings or Settings()
         self.wiring: Wiring | None = None
         self.welcome: WelcomePage | None = None
+        self.packet: Path | None = None
         self._path: Path | None = None
         self._make_window()
 
@@ -71,6 +76,8 @@ class Program(QObject):
         self.window.show()
         if self._settings.set_aside is not None:
             self._tell_set_aside(self._settings.set_aside)
+        if self.packet is not None and self._path is None:
+            self._tell_packet_waits(self.packet)
 
     def end(self) -> None:
         """Close what is open and let go of everything."""
@@ -106,6 +113,9 @@ class Program(QObject):
         self.welcome.show_failure(failure)
 
     def _on_ready(self) -> None:
+        packet, self.packet = self.packet, None
+        if packet is not None and self.wiring is not None:
+            self.wiring.open_packet(packet)
         tell_ready()
 
     def _use(self, library: "Library") -> None:
@@ -135,6 +145,10 @@ class Program(QObject):
             "The preferences could not be read, so everything is as usual. The file is kept as {0}."
         )
         self.context.notices.say(sentence.format(file.name), "warn")
+
+    def _tell_packet_waits(self, packet: Path) -> None:
+        sentence = self.tr("Open or make a library; then what is inside {0} will be shown.")
+        self.context.notices.say(sentence.format(packet.name), "info")
 
     def _open_in_new_window(self, library: "Library") -> None:
         before = self.window

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -80,6 +81,10 @@ class Wiring(QObject):
         """Show the desk with this article open."""
         self._window.show_desk()
         self.rooms.editor.open_article(ArticleId(article_id))
+
+    def open_packet(self, path: Path) -> None:
+        """Show what is inside a story packet."""
+        self._packets.open(path)
 
     # Connections
 

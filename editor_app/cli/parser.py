@@ -21,6 +21,9 @@ def build_parser() -> ArgumentParser:
     """Return the parser, for the program and for its documentation."""
     parser = ArgumentParser(prog="dateline", description="An editorial workstation for newsrooms.")
     parser.add_argument("--version", action="version", version=f"Dateline {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="try out whether Dateline works on this computer"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     opening = commands.add_parser("open", help="open a library in the window")

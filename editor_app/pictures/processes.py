@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor_app.domain.errors import BadPicture
+from editor_app.paths import child_command
 
 MEMORY: Final = 3 * 1024**3  # bytes of address space; an honest picture of 60 million pixels needs a third
 SECONDS: Final = 60.0  # for one question; an honest one takes a tenth
@@ -35,7 +36,9 @@ class Child:
     def __init__(self) -> None:
         self.ended = False
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "editor_app.pictures.worker", str(MEMORY)],
+            child_command(
+                "pictures", (sys.executable, "-P", "-m", "editor_app.pictures.worker"), str(MEMORY)
+            ),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -55,9 +55,9 @@ def answer(question: dict[str, Any]) -> dict[str, Any]:
         return _damaged(question["name"])
 
 
-def main(memory: int) -> None:
-    """Answer until the program that asks is gone."""
-    _limit(memory)
+def main(memory: str) -> None:
+    """Answer until the program that asks is gone, with so many bytes of memory."""
+    _limit(int(memory))
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # some decoders print
     for line in sys.stdin.buffer:
@@ -97,4 +97,4 @@ def _limit(memory: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(sys.argv[1])

@@ -9,6 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from editor_app.paths import child_command
+
 WORKER = Path(__file__).with_name("worker.py")
 
 
@@ -96,7 +98,7 @@ class DictionaryProcess:
 
 def _start() -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-P", str(WORKER)],
+        child_command("spelling", (sys.executable, "-P", str(WORKER))),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

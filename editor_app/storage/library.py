@@ -76,6 +76,14 @@ class Library:
         return (cls._open_read_only if read_only else cls._open_writable)(path, soon=soon)
 
     @classmethod
+    def create_old(cls, path: Path, version: str) -> None:
+        """Make an empty library as an older Dateline made it, for trying out what happens to one."""
+        path.mkdir(parents=True)
+        engine = writable_engine(path / DATABASE)
+        schema.upgrade(engine, version)
+        engine.dispose()
+
+    @classmethod
     def _open_writable(cls, path: Path, *, soon: bool = False) -> "Library":
         leave = soon and _is_large(path / DATABASE)
         lock = LibraryLock(path)

@@ -31,8 +31,8 @@ def check_not_newer(version: str | None) -> None:
         )
 
 
-def upgrade(engine: Engine) -> None:
-    """Run the migrations that are missing, all in one transaction."""
+def upgrade(engine: Engine, to: str = HEAD) -> None:
+    """Run the migrations that are missing up to a schema, all in one transaction."""
     # Alembic takes a tenth of a second to import, and a library that is up to date never needs it.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
@@ -41,4 +41,4 @@ def upgrade(engine: Engine) -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     with engine.connect().execution_options(writing=True) as connection, connection.begin():
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
