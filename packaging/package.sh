@@ -24,7 +24,7 @@ rm -rf "$work" dist
 mkdir -p "$work" dist
 .venv/bin/pyinstaller --noconfirm --log-level ERROR --distpath "$work" --workpath "$work/pyinstaller" \
     packaging/dateline.spec
-rm -rf "$work/dateline/_internal/resources/screenshots"
+strip --strip-unneeded "$work"/dateline/_internal/libpython* "$work"/dateline/_internal/python3*/lib-dynload/*.so
 .venv/bin/python packaging/shipped.py "$work/dateline" # the licences and the bill of materials
 
 fill() { sed -e "s/@VERSION@/$version/" -e "s/@DATE@/$day/" "$1"; }
@@ -82,7 +82,7 @@ Description: write, review and export news articles, offline
 END
 (cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$root" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --root-owner-group -Zxz -z6 --build "$root" "dist/dateline_${version}_$machine.deb" >/dev/null
+dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "dist/dateline_${version}_$machine.deb" >/dev/null
 
 echo "Making the .tar.xz"
 whole=$work/dateline-$version
@@ -90,7 +90,7 @@ mkdir -p "$whole"
 cp -r "$work/dateline/." "$whole/"
 cp -r "$share" "$whole/share"
 tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
-    --directory "$work" "dateline-$version" | xz -6 --threads=0 >"dist/dateline-$version-linux-$(uname -m).tar.xz"
+    --directory "$work" "dateline-$version" | xz -9 --extreme --threads=1 >"dist/dateline-$version-linux-$(uname -m).tar.xz"
 
 (cd dist && sha256sum -- * >SHA256SUMS)
 du -h --apparent-size dist/* | sed 's/^/  /'

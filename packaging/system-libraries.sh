@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Debian's names of what Dateline needs from the system; the set-up installs it, the package depends on it.
+set -euo pipefail
 # shellcheck disable=SC2034
 
 # What Qt's windows link against (X11 and Wayland), and what its browser engine adds.

@@ -51,7 +51,9 @@ class Footer(QWidget):
         """Show what the body counts; the tool-tip tells it in full."""
         locale = QLocale()
         words = locale.toString(counts.words)
-        said = self.tr("1 word") if counts.words == 1 else self.tr("{0} words").format(words)
+        said = (
+            self.tr("1 word") if counts.words == 1 else self.tr("{0} words", None, counts.words).format(words)
+        )
         if counts.selected:
             part = locale.toString(counts.selected)
             said = self.tr("{0} of {1}").format(part, said)
@@ -66,7 +68,7 @@ class Footer(QWidget):
     def set_findings(self, count: int) -> None:
         """Show how many findings there are, as a step to see them."""
         one = self.tr("1 finding")
-        many = self.tr("{0} findings").format(count)
+        many = self.tr("{0} findings", None, count).format(count)
         self._findings.setText(one if count == 1 else many)
         self._findings.setVisible(count > 0)
 

@@ -69,7 +69,7 @@ class HandOutDialog(QDialog):
         for each in self._formats:
             self.document.addItem(each.title)
         if selected:
-            many = self.tr("The {0} selected articles").format(selected)
+            many = self.tr("The {0} selected articles", None, selected).format(selected)
             self.articles.addItem(self.tr("The selected article") if selected == 1 else many, SELECTED)
         self.articles.addItem("", EVERYTHING)
         form = Form(self)

@@ -45,7 +45,8 @@ class Intakes(QObject):
         elif receipt.refused or receipt.left or receipt.count > QUIET:
             self.ended.emit(receipt)
         elif receipt.count:
-            sentence = self.tr("{0} files are in the library.").format(len(receipt.items))
+            count = len(receipt.items)
+            sentence = self.tr("{0} files are in the library.", None, count).format(count)
             show = partial(self.show_requested.emit, frozenset(media.id for media in receipt.items))
             self._notices.say(sentence, "done", self.tr("Show"), show)
         else:

@@ -47,7 +47,7 @@ class SaveElsewhere(QObject):
         self.save_into(Path(folder))
 
     def _on_saved(self, files: list[Path]) -> None:
-        one, many = self.tr("1 text is safe in {1}."), self.tr("{0} texts are safe in {1}.")
+        one, many = self.tr("1 text is safe in {1}."), self.tr("{0} texts are safe in {1}.", None, len(files))
         sentence = one if len(files) == 1 else many
         where = str(files[0].parent) if files else ""
         self._context.notices.say(sentence.format(len(files), where), "done")

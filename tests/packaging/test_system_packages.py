@@ -11,7 +11,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "packaging" / "system-packages.sh"
-LISTS = re.findall(r"^\w+=\(([^)$]*)\)", SCRIPT.read_text(encoding="utf-8"), flags=re.MULTILINE)
+LIBRARIES = SCRIPT.with_name("system-libraries.sh")
+LISTS = [
+    names
+    for file in (SCRIPT, LIBRARIES)
+    for names in re.findall(r"^\w+=\(([^)$]*)\)", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+]
 NEEDED = sorted({name for names in LISTS for name in names.split() if name not in ("sudo", "python3")})
 TOOLS = ("bash", "env", "grep", "sed", "mktemp", "rm", "tail", "dirname", "uname", "cat")
 

@@ -60,16 +60,17 @@ def group_name(group: BudgetGroup, kind: str) -> str:
 def amount(count: int, words: int) -> str:
     """Return how much a group or the whole budget holds: `12 articles · 8,400 words`."""
     locale = QLocale()
-    articles = _tr("1 article") if count == 1 else _tr("{0} articles").format(locale.toString(count))
-    return f"{articles} · {_tr('{0} words').format(locale.toString(words))}"
+    many = _tr("{0} articles", count).format(locale.toString(count))
+    articles = _tr("1 article") if count == 1 else many
+    return f"{articles} · {_tr('{0} words', words).format(locale.toString(words))}"
 
 
 def _length(row: BudgetRow) -> str:
     return _tr("{0} of {1}").format(row.words, row.target) if row.target else str(row.words)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("budget", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("budget", text, None, count)
 
 
 _TEXTS: dict[str, Callable[[BudgetRow], str]] = {

@@ -107,7 +107,9 @@ class DayModel(QAbstractListModel):
 
     def _rest(self) -> str:
         """Say how many have no room, be it all of them."""
-        return (self.tr("{0} more") if self._shown else self.tr("{0} entries")).format(self.more)
+        return (self.tr("{0} more") if self._shown else self.tr("{0} entries", None, self.more)).format(
+            self.more
+        )
 
     def _spoken(self, moment: PlannedMoment) -> str:
         clock = f"{moment.at.astimezone(ZoneInfo(self._zone)):%H:%M}"

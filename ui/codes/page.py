@@ -79,7 +79,8 @@ class CodesPage(QWidget):
             for trouble in self._service.codes.troubles
         ]
         if len(troubles) > MOST_TROUBLES:
-            more = self.tr("and {0} lines more").format(len(troubles) - MOST_TROUBLES)
+            left = len(troubles) - MOST_TROUBLES
+            more = self.tr("and {0} lines more", None, left).format(left)
             troubles = [*troubles[:MOST_TROUBLES], more]
         told = [self._service.problem, self.table.trouble, *troubles]
         self._problem.setText("\n".join(filter(None, told)))

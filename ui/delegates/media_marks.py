@@ -37,7 +37,8 @@ def rights_state(media: Media) -> str:
     if ends < today:
         return QCoreApplication.translate("media", "Rights expired")
     if ends <= today + timedelta(days=EXPIRING_DAYS):
-        return QCoreApplication.translate("media", "Rights end in {0} days").format((ends - today).days)
+        left = (ends - today).days
+        return QCoreApplication.translate("media", "Rights end in {0} days", None, left).format(left)
     return ""
 
 

@@ -73,7 +73,7 @@ class ArticleCommands(QObject):
             return
         work = partial(_do_long, self._context.library, wish, chosen)
         self._job = self._context.jobs.long(work, self._on_done, self._on_failed, self.tr("Change articles"))
-        said = self.tr("Working on {0} articles…").format(chosen.count)
+        said = self.tr("Working on {0} articles…", None, chosen.count).format(chosen.count)
         self._context.notices.say(said, "info", self.tr("Stop"), self._job.cancel)
 
     def _on_made(self, article: Article) -> None:
@@ -105,7 +105,7 @@ class ArticleCommands(QObject):
 
     def _what(self, done: ManyDone) -> str:
         if len(done.moved) > 1:
-            return self.tr("{0} articles").format(len(done.moved))
+            return self.tr("{0} articles", None, len(done.moved)).format(len(done.moved))
         return f"“{done.moved[0].name or self.tr('Untitled')}”"
 
     def _stayed(self, done: ManyDone) -> str:
@@ -114,7 +114,7 @@ class ArticleCommands(QObject):
             return ""
         if len(done.left) == 1:
             return done.left[0]
-        said = self.tr("{0} articles stay as they are; the first of them: {1}")
+        said = self.tr("{0} articles stay as they are; the first of them: {1}", None, len(done.left))
         return said.format(len(done.left), done.left[0])
 
     def _on_pinned(self, ids: tuple[ArticleId, ...]) -> None:
@@ -127,7 +127,11 @@ class ArticleCommands(QObject):
         if not ids:
             return
         verb = partial(many.pin_many, self._context.library, ids)
-        count = self.tr("{0} articles").format(len(ids)) if len(ids) > 1 else self.tr("an article")
+        count = (
+            self.tr("{0} articles", None, len(ids)).format(len(ids))
+            if len(ids) > 1
+            else self.tr("an article")
+        )
         name = self.tr("Pin {0}") if pinned else self.tr("Unpin {0}")
         said = self.tr("Pinned {0}.") if pinned else self.tr("Took the pin from {0}.")
         back, forth = partial(verb, pinned=not pinned), partial(verb, pinned=pinned)

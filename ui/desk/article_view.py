@@ -149,7 +149,11 @@ class ArticleView(Tiles):
 
     def _on_tag_asked(self, chosen: Chosen) -> None:
         count = chosen.count
-        asked = self.tr("Add a tag to {0} articles").format(count) if count > 1 else self.tr("Add a tag")
+        asked = (
+            self.tr("Add a tag to {0} articles", None, count).format(count)
+            if count > 1
+            else self.tr("Add a tag")
+        )
         question = NameQuestion(asked, "", self.tr("Add"), self, self.known.tags)
         question.answered.connect(partial(self._on_tag_given, chosen))
         question.open()

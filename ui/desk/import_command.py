@@ -47,7 +47,9 @@ class ImportCommand(QObject):
     def _on_imported(self, report: ImportReport) -> None:
         taken = len(report.articles)
         if taken:
-            sentence = self.tr("1 article came in.") if taken == 1 else self.tr("{0} articles came in.")
+            sentence = (
+                self.tr("1 article came in.") if taken == 1 else self.tr("{0} articles came in.", None, taken)
+            )
             self._context.notices.say(sentence.format(taken), "done")
             self.imported.emit(report.articles[0].article)
         for refused in report.refused:

@@ -7,7 +7,7 @@ screen reader and the clipboard; the chip is painted over it, as high as the lin
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap, QTextBlock
 
 from editor_app.domain.media import MediaKind
@@ -164,18 +164,18 @@ class ChipPainter:
     def _detail(self, line: ChipLine) -> str:
         facts = self._facts.about(line)
         names = {
-            "media": self._body.tr("Picture"),
-            "video": self._body.tr("Video"),
-            "article": self._body.tr("Related card"),
+            "media": _tr("Picture"),
+            "video": _tr("Video"),
+            "article": _tr("Related card"),
         }
         kinds = {
             MediaKind.VIDEO: names["video"],
-            MediaKind.AUDIO: self._body.tr("Sound"),
-            MediaKind.DOCUMENT: self._body.tr("Document"),
+            MediaKind.AUDIO: _tr("Sound"),
+            MediaKind.DOCUMENT: _tr("Document"),
         }
         name = kinds.get(facts.kind, names[line.kind]) if facts and facts.kind else names[line.kind]
         if facts is not None and not facts.id:
-            return self._body.tr("{0} · not in the library").format(name)
+            return _tr("{0} · not in the library").format(name)
         return f"{name} · {line.caption}" if line.caption else name
 
     def _is_selected(self, block: QTextBlock) -> bool:
@@ -197,3 +197,7 @@ def _detail_font() -> QFont:
 
 def _middle(rect: QRect, side: int) -> QRect:
     return QRect(rect.center().x() - side // 2, rect.center().y() - side // 2, side, side)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("chip", text)

@@ -57,7 +57,7 @@ class CodeReplacements(QObject):
         if answer.count:
             _write(body.textCursor(), answer.after)
         count = answer.count + self._expand_fields()
-        said = self.tr("Expanded {0} codes.").format(count)
+        said = self.tr("Expanded {0} codes.", None, count).format(count)
         one = self.tr("Expanded one code.")
         none = self.tr("There is no code in the text that the newsroom knows.")
         self._context.notices.say(none if not count else one if count == 1 else said)

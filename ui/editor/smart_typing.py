@@ -75,7 +75,7 @@ class SmartTyping(QObject):
         changed = self._set_body(body.textCursor(), answer.before, answer.after)
         if answer.whole:
             changed += self._set_fields()
-        said = self.tr("Typography set in {0} lines.").format(changed)
+        said = self.tr("Typography set in {0} lines.", None, changed).format(changed)
         one = self.tr("Typography set in one line.")
         none = self.tr("The typography is right already.")
         self._context.notices.say(none if not changed else one if changed == 1 else said)

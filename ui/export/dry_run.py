@@ -43,9 +43,9 @@ class DryRunCard(QFrame):
         locale = QLocale()
         size = locale.formattedDataSize(plan.byte_size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         counts = (
-            (len(plan.new), self.tr("{0} new files")),
-            (len(plan.changed), self.tr("{0} changed files")),
-            (len(plan.removed), self.tr("{0} files to remove")),
+            (len(plan.new), self.tr("{0} new files", None, len(plan.new))),
+            (len(plan.changed), self.tr("{0} changed files", None, len(plan.changed))),
+            (len(plan.removed), self.tr("{0} files to remove", None, len(plan.removed))),
         )
         named = ", ".join(words.format(locale.toString(count)) for count, words in counts if count)
         return self.tr("{0}; {1} would travel. Nothing was touched.").format(named, size)

@@ -109,7 +109,7 @@ class Preflight(QWidget):
             self.sentence.set_status(self._blocked_sentence(count, len(blocked)), "warning-circle", "stop")
         else:
             one = self.tr("One article will go out; nothing stands in the way.")
-            many = self.tr("{0} articles will go out; nothing stands in the way.").format(count)
+            many = self.tr("{0} articles will go out; nothing stands in the way.", None, count).format(count)
             self.sentence.set_status(one if count == 1 else many, "check-circle", "good")
         self._fill(blocked)
 

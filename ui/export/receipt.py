@@ -56,11 +56,13 @@ class ReceiptCard(QFrame):
         """Show what was published and how long it took."""
         receipt, target = published.receipt, published.target
         self._path, self._address = receipt.path, published.address
-        articles = self.tr("1 article") if receipt.articles == 1 else self.tr("{0} articles")
+        articles = (
+            self.tr("1 article") if receipt.articles == 1 else self.tr("{0} articles", None, receipt.articles)
+        )
         counted = (
             articles.format(_number(receipt.articles)),
-            self.tr("{0} pages").format(_number(receipt.pages)),
-            self.tr("{0} files").format(_number(receipt.files)),
+            self.tr("{0} pages", None, receipt.pages).format(_number(receipt.pages)),
+            self.tr("{0} files", None, receipt.files).format(_number(receipt.files)),
             _size(receipt.byte_size),
         )
         self.sentence.set_status(self.tr("Done: {0}").format(", ".join(counted)), "check-circle", "good")
@@ -92,10 +94,11 @@ class ReceiptCard(QFrame):
     def _went(self, receipt: Receipt, target: Target, seconds: float) -> str:
         took = self.tr("{0} s").format(QLocale().toString(seconds, "f", 1))
         if receipt.sent_files or receipt.removed_files:
-            went = self.tr("{0} files went there, {1}").format(
+            went = self.tr("{0} files went there, {1}", None, receipt.sent_files).format(
                 _number(receipt.sent_files), _size(receipt.sent_bytes)
             )
-            gone = self.tr("{0} files that went before were removed").format(_number(receipt.removed_files))
+            removed = receipt.removed_files
+            gone = self.tr("{0} files that went before were removed", None, removed).format(_number(removed))
             return ", ".join((went, gone, took) if receipt.removed_files else (went, took)) + "."
         if str(target.kind) == "zip":
             return self.tr("Written in {0}.").format(took)

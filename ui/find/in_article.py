@@ -169,7 +169,7 @@ class InArticle(QObject):
             return
         self._write(list(edits))
         places = sum(edit.places for edit in edits)
-        one, many = self.tr("Replaced one place."), self.tr("Replaced {0} places.")
+        one, many = self.tr("Replaced one place."), self.tr("Replaced {0} places.", None, places)
         sentence = one if places == 1 else many.format(f"{places:,}")
         documents = [self.hits.fields[number].document() for number in sorted({e.field for e in edits})]
         states = [(document, document.revision()) for document in documents]

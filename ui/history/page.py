@@ -186,7 +186,7 @@ class HistoryPage(QWidget):
 
     def _item(self, place: int, state: "_State") -> QListWidgetItem:
         when = self.tr("Now") if place == 0 else spelt(state.revision.saved_at, QLocale())
-        told = self.tr("{0} words").format(QLocale().toString(state.words))
+        told = self.tr("{0} words", None, state.words).format(QLocale().toString(state.words))
         if state.more:
             told = f"{told} ({state.more:+d})".replace("-", "−")
         lines = [when, f"{reason_word(state.revision.reason)} · {told}"]

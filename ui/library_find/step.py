@@ -57,7 +57,11 @@ class Step(QWidget):
         A removal is not what the eye is led to: the field for the new words may just not be filled yet.
         """
         one = self.tr("Remove one place") if removes else self.tr("Replace one place")
-        many = self.tr("Remove {0} places") if removes else self.tr("Replace {0} places")
+        many = (
+            self.tr("Remove {0} places", None, count)
+            if removes
+            else self.tr("Replace {0} places", None, count)
+        )
         some = one if count == 1 else many.format(f"{count:,}")
         self.replace.setText(some if count else self.tr("Nothing accepted"))
         self._count = count

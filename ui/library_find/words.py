@@ -1,7 +1,7 @@
 """The sentences about what was found and changed across the library."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor_app.services.replacing import Receipt
 from ui.notices import Kind
@@ -40,13 +40,15 @@ def _with_moved_on(sentence: str, receipt: Receipt) -> tuple[str, Kind]:
 
 
 def _counted(sentence: str, places: int, articles: int) -> str:
-    one_place, many_places = _tr(T("library_find", "1 place")), _tr(T("library_find", "{0} places"))
-    one_article, many_articles = _tr(T("library_find", "1 article")), _tr(T("library_find", "{0} articles"))
+    one_place, one_article = _tr(T("library_find", "1 place")), _tr(T("library_find", "1 article"))
+    many_places = _tr(T("library_find", "{0} places"), places)
+    many_articles = _tr(T("library_find", "{0} articles"), articles)
+    number = QLocale().toString
     return sentence.format(
-        one_place if places == 1 else many_places.format(f"{places:,}"),
-        one_article if articles == 1 else many_articles.format(f"{articles:,}"),
+        one_place if places == 1 else many_places.format(number(places)),
+        one_article if articles == 1 else many_articles.format(number(articles)),
     )
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("library_find", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("library_find", text, None, count)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.codes.typing import CodeTyping
@@ -148,38 +148,37 @@ class BatchFields(Form):
 
 def rows_of_the_batch(context: Context, parent: QWidget) -> dict[str, list[RowSpec]]:
     """Return what the groups of the batch consist of, by the names of the groups."""
-    tr = parent.tr
     note = partial(Area, 1, 6)
     return {
         "words": [
-            RowSpec("caption", tr("Caption"), partial(CodedArea, context, 2, 8)),
-            RowSpec("alt", tr("Alternative text"), partial(CodedArea, context, 2, 6)),
-            RowSpec("headline", tr("Headline"), partial(_coded_line, context)),
-            RowSpec("keywords", tr("Keywords"), partial(Words, tr("Add a keyword"))),
+            RowSpec("caption", _tr("Caption"), partial(CodedArea, context, 2, 8)),
+            RowSpec("alt", _tr("Alternative text"), partial(CodedArea, context, 2, 6)),
+            RowSpec("headline", _tr("Headline"), partial(_coded_line, context)),
+            RowSpec("keywords", _tr("Keywords"), partial(Words, _tr("Add a keyword"))),
         ],
         "credit": [
-            RowSpec("credit", tr("Credit"), Line),
-            RowSpec("creator", tr("Creator"), Line),
-            RowSpec("copyright", tr("Copyright"), Line),
-            RowSpec("source", tr("Source"), Line),
-            RowSpec("usage_terms", tr("Usage terms"), note),
+            RowSpec("credit", _tr("Credit"), Line),
+            RowSpec("creator", _tr("Creator"), Line),
+            RowSpec("copyright", _tr("Copyright"), Line),
+            RowSpec("source", _tr("Source"), Line),
+            RowSpec("usage_terms", _tr("Usage terms"), note),
         ],
         "rights": [
-            RowSpec("rights.owner", tr("Owner"), Line),
-            RowSpec("rights.licence", tr("Licence"), Line),
-            RowSpec("rights.usage", tr("Where it may be used"), note),
-            RowSpec("rights.expires", tr("Rights end"), Day),
-            RowSpec("rights.consent", tr("Consent"), partial(OneOf, in_words(CONSENTS))),
-            RowSpec("rights.consent_note", tr("About the consent"), note),
-            RowSpec("sensitive", tr("Sensitive"), partial(Tick, tr("Hard to look at"))),
-            RowSpec("protected", tr("Protected source"), partial(Tick, tr("The original never leaves"))),
+            RowSpec("rights.owner", _tr("Owner"), Line),
+            RowSpec("rights.licence", _tr("Licence"), Line),
+            RowSpec("rights.usage", _tr("Where it may be used"), note),
+            RowSpec("rights.expires", _tr("Rights end"), Day),
+            RowSpec("rights.consent", _tr("Consent"), partial(OneOf, in_words(CONSENTS))),
+            RowSpec("rights.consent_note", _tr("About the consent"), note),
+            RowSpec("sensitive", _tr("Sensitive"), partial(Tick, _tr("Hard to look at"))),
+            RowSpec("protected", _tr("Protected source"), partial(Tick, _tr("The original never leaves"))),
         ],
         "desk": [
-            RowSpec("rating", tr("Rating"), Stars),
-            RowSpec("label", tr("Colour label"), LabelChoice),
-            RowSpec("place", tr("Place"), Line),
-            RowSpec("taken", tr("Taken"), partial(Line, "2026-11-22T09:30+02:00")),
-            RowSpec("digital_source_type", tr("How it was made"), partial(OneOf, in_words(SOURCE_TYPES))),
+            RowSpec("rating", _tr("Rating"), Stars),
+            RowSpec("label", _tr("Colour label"), LabelChoice),
+            RowSpec("place", _tr("Place"), Line),
+            RowSpec("taken", _tr("Taken"), partial(Line, "2026-11-22T09:30+02:00")),
+            RowSpec("digital_source_type", _tr("How it was made"), partial(OneOf, in_words(SOURCE_TYPES))),
         ],
     }
 
@@ -188,3 +187,7 @@ def _coded_line(context: Context) -> Line:
     line = Line()
     CodeTyping(context, line)
     return line
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("media", text)

@@ -78,7 +78,9 @@ class BatchRecord(TabOrder):
         """Show what these items say; ticks and what was written go when they are others."""
         are_others = [item.id for item in items] != [item.id for item in self._items]
         self._items, self._asked = items, self._asked + 1
-        self._head.setText(self.tr("{0} items chosen").format(QLocale().toString(len(items))))
+        self._head.setText(
+            self.tr("{0} items chosen", None, len(items)).format(QLocale().toString(len(items)))
+        )
         names = [spec.name for specs in self._specs.values() for spec in specs]
         work = partial(_said, [item.text for item in items], names, self._asked, not are_others)
         if len(items) <= AT_ONCE:
@@ -130,7 +132,11 @@ class BatchRecord(TabOrder):
             row.set_ticked(False)
         self._show_step()
         count = len(batch.edited)
-        said = self.tr("Written to 1 item.") if count == 1 else self.tr("Written to {0} items.").format(count)
+        said = (
+            self.tr("Written to 1 item.")
+            if count == 1
+            else self.tr("Written to {0} items.", None, count).format(count)
+        )
         if not count:
             said = self.tr("All of them say so already.")
         if batch.left:
@@ -158,7 +164,11 @@ class BatchRecord(TabOrder):
             self.show_items(items)
 
     def _name_of_step(self, count: int) -> str:
-        return self.tr("Describe 1 item") if count == 1 else self.tr("Describe {0} items").format(count)
+        return (
+            self.tr("Describe 1 item")
+            if count == 1
+            else self.tr("Describe {0} items", None, count).format(count)
+        )
 
     def _say_what_is_left(self, undone: BatchEdit) -> str:
         left = self.tr("Changed since, and left as they are: {0}.")
@@ -173,10 +183,13 @@ class BatchRecord(TabOrder):
         runs = self._job is not None
         self.cancel.setVisible(runs)
         self.apply.setEnabled(bool(ticked) and not runs and len(self._items) > 0)
-        self.apply.setText(self.tr("Apply to {0} items").format(QLocale().toString(len(self._items))))
+        count = len(self._items)
+        self.apply.setText(self.tr("Apply to {0} items", None, count).format(QLocale().toString(count)))
         if not runs:
             one = self.tr("1 field ticked") if ticked else ""
-            self._state.setText(self.tr("{0} fields ticked").format(ticked) if ticked > 1 else one)
+            self._state.setText(
+                self.tr("{0} fields ticked", None, ticked).format(ticked) if ticked > 1 else one
+            )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -112,7 +112,7 @@ class Browser(QWidget):
 
     def _on_loaded(self) -> None:
         count = self.grid.items.rowCount()
-        said = self.tr("1 item") if count == 1 else self.tr("{0} items").format(f"{count:,}")
+        said = self.tr("1 item") if count == 1 else self.tr("{0} items", None, count).format(f"{count:,}")
         self._count.setText(said.replace(",", "\N{NARROW NO-BREAK SPACE}"))
         if not count:
             self._is_large = False

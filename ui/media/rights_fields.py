@@ -49,7 +49,9 @@ class RightsFields(Group):
         elif (end - today).days <= SOON:
             days = (end - today).days
             left = (
-                self.tr("The last day is today.") if not days else self.tr("{0} days are left.").format(days)
+                self.tr("The last day is today.")
+                if not days
+                else self.tr("{0} days are left.", None, days).format(days)
             )
             self._expires_row.set_help(left)
         else:

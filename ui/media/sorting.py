@@ -60,7 +60,7 @@ class Sorting(QObject):
             back = partial(media_batch.undo_edit, self._context.library, edit)
             self._context.undo.did(step.format(self._so_many(count)), back, work)
         if count > 1:
-            sentence = self.tr("Written to {0} items.").format(count)
+            sentence = self.tr("Written to {0} items.", None, count).format(count)
             self._context.notices.say(sentence, "done", self.tr("Undo"), self._context.undo.undo)
 
     def _on_binned(self, binned: tuple[Media, ...]) -> None:
@@ -84,7 +84,11 @@ class Sorting(QObject):
         return self.tr("“{0}”").format(short(items[0])) if len(items) == 1 else self._so_many(len(items))
 
     def _so_many(self, count: int) -> str:
-        return self.tr("1 item") if count == 1 else self.tr("{0} items").format(QLocale().toString(count))
+        return (
+            self.tr("1 item")
+            if count == 1
+            else self.tr("{0} items", None, count).format(QLocale().toString(count))
+        )
 
 
 def short(media: Media) -> str:

@@ -104,9 +104,16 @@ class UsedIn(QWidget):
         forth = partial(media_use.replace_everywhere, library, swap.old, swap.new)
         self._context.undo.did(self.tr("Replace everywhere"), back, forth, self._say_what_is_left)
         one = self.tr("Replaced in one place.")
-        said = one if swap.places == 1 else self.tr("Replaced in {0} places.").format(swap.places)
+        said = (
+            one
+            if swap.places == 1
+            else self.tr("Replaced in {0} places.", None, swap.places).format(swap.places)
+        )
         if swap.own_words:
-            look = self.tr("{0} of the articles have words of their own for it; look whether they fit.")
+            own = swap.own_words
+            look = self.tr(
+                "{0} of the articles have words of their own for it; look whether they fit.", None, own
+            )
             said = f"{said} {look.format(swap.own_words)}"
         self._context.notices.say(said, "done", self.tr("Undo"), self._on_undo)
 

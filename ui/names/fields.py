@@ -1,6 +1,6 @@
 """The fields of an entry of the registry: its kind, its forms in each language, a note."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from editor_app.domain.news_names import NameForm, NameKind, NewsName
@@ -19,14 +19,12 @@ class FormFields:
     def __init__(self, form: Form, parent: "NameFields", language: str) -> None:
         self.language = language
         self.name, self.title, self.first = (QLineEdit(parent) for _ in range(3))
-        self.avoid = TokenField(parent.tr("Add a form nobody should write"), parent)
+        self.avoid = TokenField(_tr("Add a form nobody should write"), parent)
         form.add_heading(language_name(language))
-        form.add_row(parent.tr("Name"), self.name)
-        form.add_row(parent.tr("Title or description"), self.title)
-        form.add_row(
-            parent.tr("At the first mention"), self.first, parent.tr("With the title, as readers need it.")
-        )
-        form.add_row(parent.tr("Forms to avoid"), self.avoid)
+        form.add_row(_tr("Name"), self.name)
+        form.add_row(_tr("Title or description"), self.title)
+        form.add_row(_tr("At the first mention"), self.first, _tr("With the title, as readers need it."))
+        form.add_row(_tr("Forms to avoid"), self.avoid)
 
     @property
     def value(self) -> NameForm:
@@ -97,3 +95,7 @@ class NameFields(QWidget):
             fields.avoid.tokens_changed.connect(self._on_edited)
             for line in (fields.name, fields.title, fields.first):
                 line.textEdited.connect(self._on_edited)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("names", text)

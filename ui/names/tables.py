@@ -51,7 +51,7 @@ class NameTables(IconButton):
             self.save(Path(chosen))
 
     def _on_saved(self, count: int) -> None:
-        self._context.notices.say(self.tr("Saved {0} names.").format(count), "done")
+        self._context.notices.say(self.tr("Saved {0} names.", None, count).format(count), "done")
 
     def _on_imported(self, done: ImportedNames) -> None:
         library, new = self._context.library, [each.id for each in done.added]
@@ -64,5 +64,6 @@ class NameTables(IconButton):
         said = [self.tr("{0} names are new, {1} changed.").format(len(done.added), len(done.after))]
         said += done.troubles[:MOST_TROUBLES]
         if len(done.troubles) > MOST_TROUBLES:
-            said.append(self.tr("And {0} lines more.").format(len(done.troubles) - MOST_TROUBLES))
+            left = len(done.troubles) - MOST_TROUBLES
+            said.append(self.tr("And {0} lines more.", None, left).format(left))
         self._context.notices.say(" ".join(said), "warn" if done.troubles else "done")

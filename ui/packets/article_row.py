@@ -56,7 +56,10 @@ class ArticleRow(QWidget):
             self.wanted.setText(self.tr("{0} (as a copy)").format(article.headline or article.slug))
         self.wanted.setChecked(not self.is_copy)
         self._standing.setText(standing_words(article)[0])
-        facts = [status_word(article.status), self.tr("{0} words").format(f"{article.words:,}")]
+        facts = [
+            status_word(article.status),
+            self.tr("{0} words", None, article.words).format(f"{article.words:,}"),
+        ]
         if article.comments:
             facts.append(self.tr("comments: {0}").format(article.comments))
         if article.suggestions:

@@ -68,7 +68,11 @@ class MakingDialog(QDialog):
 
     def _build(self, headlines: Sequence[str]) -> None:
         count = len(headlines)
-        named = self.tr("“{0}”").format(headlines[0]) if count == 1 else self.tr("{0} articles").format(count)
+        named = (
+            self.tr("“{0}”").format(headlines[0])
+            if count == 1
+            else self.tr("{0} articles", None, count).format(count)
+        )
         what = label(
             self.tr("{0}, with pictures, comments, suggestions and sign-offs").format(named), "", self
         )

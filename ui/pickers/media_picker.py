@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from editor_app.domain.media import Media
@@ -173,7 +173,7 @@ class MediaPicker(QDialog):
 
 def file_dialog(parent: QWidget, wanted: MediaFilter = MediaFilter.ALL) -> QFileDialog:
     """Return a dialog for picture and video files that frees itself; it is not open yet."""
-    dialog = QFileDialog(parent, parent.tr("Take files in"))
+    dialog = QFileDialog(parent, _tr("Take files in"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     endings = {
         MediaFilter.PICTURES: PICTURE_ENDINGS,
@@ -183,16 +183,20 @@ def file_dialog(parent: QWidget, wanted: MediaFilter = MediaFilter.ALL) -> QFile
     }
     everything = PICTURE_ENDINGS + VIDEO_ENDINGS + SOUND_ENDINGS + DOCUMENT_ENDINGS + (".zip",)
     stars = " ".join(f"*{ending}" for ending in endings.get(wanted, everything))
-    known = parent.tr("What Dateline takes in")
-    dialog.setNameFilters([f"{known} ({stars})", f"{parent.tr('All files')} (*)"])
+    known = _tr("What Dateline takes in")
+    dialog.setNameFilters([f"{known} ({stars})", f"{_tr('All files')} (*)"])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return dialog
 
 
 def folder_dialog(parent: QWidget) -> QFileDialog:
     """Return a dialog for a folder of files that frees itself; it is not open yet."""
-    dialog = QFileDialog(parent, parent.tr("Take a folder in"))
+    dialog = QFileDialog(parent, _tr("Take a folder in"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return dialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("media", text)

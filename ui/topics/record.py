@@ -135,7 +135,7 @@ class TopicFormRecord(TabOrder):
         assert self._record is not None
         self._title.set_text(self._record.name)
         none, one = self.tr("In no article."), self.tr("In one article.")
-        many = self.tr("In {0} articles.").format(articles)
+        many = self.tr("In {0} articles.", None, articles).format(articles)
         self._count.setText(none if not articles else one if articles == 1 else many)
         writable = not self._context.library.read_only
         self.fields.setEnabled(writable)
