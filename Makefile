@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint bench prove validate package release-check clean
+.PHONY: help setup run test lint bench prove validate translations package release-check clean
 
 BIN := .venv/bin
 NAME ?=
@@ -24,8 +24,8 @@ setup: ## make the environment in .venv/
 run: setup ## open Dateline on the sample newsroom
 	@packaging/run.sh
 
-test: setup ## run the tests, without a display (ARGS="tests/render -x" runs a part)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(ARGS)
+test: setup ## run the tests on all cores, without a display (ARGS="tests/render -x" runs a part)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 lint: setup ## check style, types and floors
 	@$(BIN)/ruff check .
@@ -44,6 +44,9 @@ prove: setup ## the long proofs: 20,000 random edits, 1,000 kills, 5,000 hostile
 
 validate: setup ## show the exported sample to judges nobody here wrote (needs Java, Node.js, Chromium)
 	@packaging/validate.sh $(NAME)
+
+translations: setup ## bring resources/translations in step with the sentences of the sources, and compile them
+	@$(BIN)/python packaging/translations.py update
 
 package: setup ## make the packages in dist/: a .deb, a .tar.xz and a wheel
 	@packaging/package.sh

@@ -15,6 +15,8 @@ from typing_extensions import override
 from editor_app.domain.errors import NotALibrary
 from ui.context import Context
 from ui.crash import CrashHandler
+from ui.language import SETTING as LANGUAGE
+from ui.language import speak, wished_language
 from ui.main_window import MainWindow
 from ui.opening import Failure, Opening
 from ui.settings import Settings
@@ -63,6 +65,8 @@ class Program(QObject):
         self.welcome: WelcomePage | None = None
         self.packet: Path | None = None
         self._path: Path | None = None
+        self._comes_back = False
+        self._settings.changed.connect(self._on_setting)
         self._make_window()
 
     def start(self, path: Path | None) -> None:
@@ -114,6 +118,9 @@ class Program(QObject):
 
     def _on_ready(self) -> None:
         packet, self.packet = self.packet, None
+        if self._comes_back:
+            self._comes_back = False
+            self.window.show_preferences()
         if packet is not None and self.wiring is not None:
             self.wiring.open_packet(packet)
         tell_ready()
@@ -150,6 +157,25 @@ class Program(QObject):
         sentence = self.tr("Open or make a library; then what is inside {0} will be shown.")
         self.context.notices.say(sentence.format(packet.name), "info")
 
+    @Slot(str)
+    def _on_setting(self, key: str) -> None:
+        if key == LANGUAGE and wished_language(self._settings) != self._language:
+            QTimer.singleShot(0, self._speak_anew)  # the choice that was clicked is part of the window
+
+    def _speak_anew(self) -> None:
+        """Make the whole window again, in the other language; everything is saved before."""
+        from editor_app.pictures.processes import processes  # noqa: PLC0415  after the first paint
+
+        before, geometry = self.window, self.window.saveGeometry()
+        path = self.context.library.path if self.context.has_library else None
+        before.close()
+        processes().close()  # they speak the language they were started with
+        self._make_window()
+        self.window.restoreGeometry(geometry)
+        self._comes_back = True
+        self.start(path)
+        before.deleteLater()
+
     def _open_in_new_window(self, library: "Library") -> None:
         before = self.window
         geometry = before.saveGeometry()
@@ -161,6 +187,8 @@ class Program(QObject):
         self._use(library)
 
     def _make_window(self) -> None:
+        self._language = wished_language(self._settings)
+        speak(self._language)
         self.context = Context(settings=self._settings, parent=self)
         self.context.theme.apply()
         self.crash = CrashHandler(self.context.notices, parent=self)

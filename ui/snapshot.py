@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor_app.domain.errors import NotFound
 from ui.app import Program, make_application
+from ui.language import ENGLISH, NAMES, SETTING
 from ui.settings import Settings
 
 PATIENCE_MS = 20_000
@@ -110,6 +111,7 @@ def main() -> int:
     parser.add_argument("--article", default="", help="the slug of an article to open")
     parser.add_argument("--page", choices=PAGES, default="desk")
     parser.add_argument("--panel", choices=("preview", "details", "review", "findings"), default="")
+    parser.add_argument("--language", choices=tuple(NAMES), default=ENGLISH)
     parser.add_argument("--scale", default="", help="how much larger everything is, such as 1.5")
     wished = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -117,7 +119,9 @@ def main() -> int:
         os.environ["QT_SCALE_FACTOR"] = wished.scale
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
-        snapshot = Snapshot(wished, Settings(Path(folder) / "window.ini"))
+        settings = Settings(Path(folder) / "window.ini")
+        settings.set_text(SETTING, wished.language)
+        snapshot = Snapshot(wished, settings)
         snapshot.start()
         code = app.exec()
         snapshot.end()

@@ -7,12 +7,13 @@ from editor_app.checks.markdown_places import places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.media import Media, MediaKind
+from editor_app.wording import term, worded
 
 NAMES = {
-    MediaKind.PICTURE: "picture",
-    MediaKind.VIDEO: "video",
-    MediaKind.AUDIO: "sound recording",
-    MediaKind.DOCUMENT: "document",
+    MediaKind.PICTURE: term("picture"),
+    MediaKind.VIDEO: term("video"),
+    MediaKind.AUDIO: term("sound recording"),
+    MediaKind.DOCUMENT: term("document"),
 }
 
 
@@ -35,13 +36,13 @@ def shown_media(article: Article, view: LibraryView) -> Iterator[ShownMedia]:
     lead = article.text.lead.media
     media = view.references.media(lead) if lead else None
     if media is not None:
-        yield ShownMedia(media, "lead picture", "lead")
+        yield ShownMedia(media, term("lead picture"), "lead")
     yield from _in_body(article, view)
     for byline in article.text.bylines:
         author = view.references.author(byline.author)
         portrait = view.references.media(author.text.avatar) if author and author.text.avatar else None
         if author is not None and portrait is not None:
-            yield ShownMedia(portrait, f"portrait of {author.name}", "bylines")
+            yield ShownMedia(portrait, worded("portrait of {0}", author.name), "bylines")
 
 
 def _in_body(article: Article, view: LibraryView) -> Iterator[ShownMedia]:
@@ -53,4 +54,4 @@ def _in_body(article: Article, view: LibraryView) -> Iterator[ShownMedia]:
         yield ShownMedia(media, NAMES[media.kind], "body", mention.start, mention.end)
         poster = view.references.media(media.text.poster) if media.text.poster else None
         if poster is not None:
-            yield ShownMedia(poster, "poster of the video", "body", mention.start, mention.end)
+            yield ShownMedia(poster, term("poster of the video"), "body", mention.start, mention.end)

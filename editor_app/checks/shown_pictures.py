@@ -7,6 +7,7 @@ from editor_app.checks.markdown_places import Mention, places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.media import Media, MediaKind
+from editor_app.wording import term
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class ShownPicture:
     @property
     def called(self) -> str:
         """What to call it in a sentence."""
-        return "lead picture" if self.field == "lead" else "picture"
+        return term("lead picture") if self.field == "lead" else term("picture")
 
 
 def shown_pictures(article: Article, view: LibraryView) -> Iterator[ShownPicture]:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from editor_app.domain.errors import BadInput
 from editor_app.domain.media import Media
+from editor_app.wording import worded
 
 VARIABLES: Final = (
     "caption", "headline", "place", "date", "creator", "credit", "source", "copyright", "keywords",
@@ -57,9 +58,13 @@ def read_templates(text: str) -> tuple[CaptionTemplate, ...]:
     try:
         entries = tomllib.loads(text.removeprefix("\ufeff")).get("template", [])
     except tomllib.TOMLDecodeError as error:
-        raise BadInput(f"The caption templates cannot be read: {error}.", "Mend the file.") from None
+        raise BadInput(
+            worded("The caption templates cannot be read: {0}.", error), worded("Mend the file.")
+        ) from None
     if not isinstance(entries, list):
-        raise BadInput("The caption templates cannot be read.", "Each begins with a line [[template]].")
+        raise BadInput(
+            worded("The caption templates cannot be read."), worded("Each begins with a line [[template]].")
+        )
     return tuple(_template(entry, number) for number, entry in enumerate(entries, 1))
 
 
@@ -116,13 +121,21 @@ def _marked(value: str) -> str:
 def _template(entry: Any, number: int) -> CaptionTemplate:  # noqa: ANN401 - whatever stands in the file
     name = entry.get("name") if isinstance(entry, dict) else None
     if not isinstance(name, str) or not name.strip():
-        raise BadInput(f"The caption template number {number} has no name.", 'Write name = "…" below it.')
+        raise BadInput(
+            worded("The caption template number {0} has no name.", number),
+            worded('Write name = "…" below it.'),
+        )
     texts = {language.lower(): text for language, text in entry.items() if language != "name"}
     if not texts or not all(isinstance(text, str) for text in texts.values()):
-        raise BadInput(f"The caption template “{name}” has no text.", 'Write en = "…" below its name.')
+        raise BadInput(
+            worded("The caption template “{0}” has no text.", name), worded('Write en = "…" below its name.')
+        )
     for text in texts.values():
         unknown = next((each for each in _VARIABLE.findall(text) if each not in VARIABLES), None)
         if unknown is not None:
             known = ", ".join(f"{{{each}}}" for each in VARIABLES)
-            raise BadInput(f"The caption template “{name}” asks for {{{unknown}}}.", f"There are: {known}.")
+            raise BadInput(
+                worded("The caption template “{0}” asks for {{{1}}}.", name, unknown),
+                worded("There are: {0}.", known),
+            )
     return CaptionTemplate(name.strip(), texts)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from editor_app.wording import worded
+
 DELIMITER = "="
 LONGEST_CODE = 40
 LONGEST_ADDRESS = 1000
@@ -83,7 +85,7 @@ def read_codes(text: str) -> Codes:
             continue
         code, trouble = _read_line(line, number)
         if code is not None and code.code in codes:
-            trouble = f"“{code.code}” stands in line {codes[code.code].line} already."
+            trouble = worded("“{0}” stands in line {1} already.", code.code, codes[code.code].line)
         if trouble:
             troubles.append(CodeTrouble(number, trouble))
         elif code is not None:
@@ -112,13 +114,15 @@ def rewritten(text: str, codes: Iterable[Code]) -> str:
 def trouble_with(code: Code) -> str:
     """Return why a code cannot be kept, as a sentence, or nothing."""
     if not code.code or _NO_CODE.search(code.code) or len(code.code) > LONGEST_CODE:
-        return (
-            f"“{code.code}” cannot be a code: it has no spaces and no #, and at most {LONGEST_CODE} letters."
+        return worded(
+            "“{0}” cannot be a code: it has no spaces and no #, and at most {1} letters.",
+            code.code,
+            LONGEST_CODE,
         )
     if not any(code.replacements):
-        return f"“{code.code}” stands for nothing yet."
+        return worded("“{0}” stands for nothing yet.", code.code)
     if any(sign in part for part in code.replacements for sign in "\t\n"):
-        return f"What “{code.code}” stands for goes on one line."
+        return worded("What “{0}” stands for goes on one line.", code.code)
     return ""
 
 
@@ -161,7 +165,7 @@ def _lines(text: str) -> list[str]:
 def _read_line(line: str, number: int) -> tuple[Code | None, str]:
     name, tab, rest = line.partition("\t")
     if not tab:
-        return None, "There is no tab between the code and what it stands for."
+        return None, worded("There is no tab between the code and what it stands for.")
     parts = tuple(part.strip() for part in rest.split("\t"))
     while parts and not parts[-1]:
         parts = parts[:-1]

@@ -18,6 +18,8 @@ KnownError                  the world said no; its text is shown as it is
 
 from pathlib import Path
 
+from editor_app.wording import worded
+
 
 class KnownError(Exception):
     """The world said no. The text is a sentence for the user; `advice` is what to do about it."""
@@ -55,7 +57,7 @@ class Cancelled(KnownError):
     """The user stopped the work; nothing was left behind."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled; nothing was changed.")
+        super().__init__(worded("Cancelled; nothing was changed."))
 
 
 class DiskTrouble(KnownError):

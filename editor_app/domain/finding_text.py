@@ -7,6 +7,7 @@ import regex
 
 from editor_app.domain.errors import BadInput, KnownError
 from editor_app.domain.names import APOSTROPHES
+from editor_app.wording import worded
 
 LONGEST_SECONDS = 2.0
 """How long one text may be searched: some expressions would otherwise run for years."""
@@ -33,7 +34,7 @@ class TooSlow(KnownError):
     """The expression did not come to an end in time."""
 
     def __init__(self) -> None:
-        super().__init__("This expression takes too long on this text.", "Make it simpler.")
+        super().__init__(worded("This expression takes too long on this text."), worded("Make it simpler."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +185,10 @@ def _slot(slot: re.Match[str], finder: Finder) -> str | int:
     name = slot["number"] or slot["other"] or slot["name"] or slot["braced"]
     number = int(name) if name.isdigit() else finder.group_numbers.get(name, -1)
     if not 0 <= number <= finder.group_count:
-        sentence = f"The replacement names the group {name}, which the expression does not have."
-        raise BadPattern(sentence, "Write $$ for a dollar sign.")
+        sentence = worded("The replacement names the group {0}, which the expression does not have.", name)
+        raise BadPattern(sentence, worded("Write $$ for a dollar sign."))
     return number
 
 
 def _sentence(error: "regex.error") -> str:
-    return f"The expression cannot be read: {error}."
+    return worded("The expression cannot be read: {0}.", error)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from editor_app.domain.names import APOSTROPHES, romanise
+from editor_app.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def read_house_forms(text: str) -> HouseForms:
         if sign and ukrainian and latin:
             forms[_folded(ukrainian)] = latin
         else:
-            troubles.append(f"Line {number} is not of the form “Зеленський = Zelensky”.")
+            troubles.append(worded("Line {0} is not of the form “Зеленський = Zelensky”.", number))
     return HouseForms(forms, tuple(troubles))
 
 

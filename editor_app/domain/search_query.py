@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from editor_app.wording import worded
+
 TEXT_CONDITIONS: Final = ("section", "by", "status", "tag", "lang", "series", "slug")
 DAY_CONDITIONS: Final = ("before", "after")
 WORD_CONDITIONS: Final = {
@@ -116,18 +118,20 @@ def _take_condition(token: _Token, conditions: list[Condition], complaints: list
     name, value = token.name, token.text
     if not value:
         if not token.unfinished:
-            complaints.append(f"{name}: needs something behind it.")
+            complaints.append(worded("{0}: needs something behind it.", name))
         return
     if name in DAY_CONDITIONS:
         day = _day(value)
         if day is None:
-            complaints.append(f"{name}:{value} is no day; write it as 2026-11-22, 2026-11 or 2026.")
+            complaints.append(
+                worded("{0}:{1} is no day; write it as 2026-11-22, 2026-11 or 2026.", name, value)
+            )
         else:
             conditions.append(Condition(name, value, token.minus, day))
     elif name in WORD_CONDITIONS and value.lower() not in WORD_CONDITIONS[name]:
         if not (token.unfinished and any(word.startswith(value.lower()) for word in WORD_CONDITIONS[name])):
             known = ", ".join(f"{name}:{word}" for word in WORD_CONDITIONS[name])
-            complaints.append(f"{name}:{value} means nothing here. There are {known}.")
+            complaints.append(worded("{0}:{1} means nothing here. There are {2}.", name, value, known))
     else:
         conditions.append(Condition(name, value, token.minus))
 

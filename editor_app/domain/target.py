@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from editor_app.domain.errors import BadInput
+from editor_app.wording import worded
 
 
 class TargetKind(StrEnum):
@@ -63,7 +64,9 @@ def target_of(text: str) -> Target:
     """
     wished = text.strip()
     if not wished:
-        raise BadInput("The channel has no target yet.", "Choose a folder, or write an address.")
+        raise BadInput(
+            worded("The channel has no target yet."), worded("Choose a folder, or write an address.")
+        )
     if wished.startswith("git+"):
         return Target(TargetKind.GIT, wished, folder=_folder(wished.removeprefix("git+")))
     if "://" not in wished:
@@ -75,7 +78,9 @@ def target_of(text: str) -> Target:
 def _folder(text: str) -> Path:
     folder = Path(text).expanduser()
     if not folder.is_absolute():
-        raise BadInput(f"“{text}” is not a whole path.", "Write it from the root, such as /srv/site.")
+        raise BadInput(
+            worded("“{0}” is not a whole path.", text), worded("Write it from the root, such as /srv/site.")
+        )
     return folder
 
 
@@ -84,12 +89,14 @@ def _remote(text: str) -> Target:
         parts = urlsplit(text)
         port, password = parts.port, parts.password
     except ValueError as error:
-        raise BadInput(f"“{text}” is not an address.", "It looks like sftp://user@host/path.") from error
+        raise BadInput(
+            worded("“{0}” is not an address.", text), worded("It looks like sftp://user@host/path.")
+        ) from error
     asked = dict(parse_qsl(parts.query))
     if password is not None or _SECRET_WORDS & {word.lower() for word in asked}:
         raise BadInput(
-            "There is a password in the channel's address.",
-            "Take it out: Dateline keeps it in the system's keyring.",
+            worded("There is a password in the channel's address."),
+            worded("Take it out: Dateline keeps it in the system's keyring."),
         )
     scheme, host = parts.scheme.lower(), parts.hostname or ""
     kind = _kind_of(scheme)
@@ -100,13 +107,14 @@ def _remote(text: str) -> Target:
 
 def _check(text: str, kind: TargetKind, scheme: str, host: str, path: str) -> None:
     if not scheme or (kind is not TargetKind.OTHER and not host):
-        raise BadInput(f"“{text}” names no host.", "It looks like sftp://user@host/path.")
+        raise BadInput(worded("“{0}” names no host.", text), worded("It looks like sftp://user@host/path."))
     if WEBDAV_SCHEMES.get(scheme) == "http" and host not in _HERE:
         raise BadInput(
-            f"Over {scheme}:// anybody on the way could read the password.", "Use webdavs:// instead."
+            worded("Over {0}:// anybody on the way could read the password.", scheme),
+            worded("Use webdavs:// instead."),
         )
     if ".." in unquote(path).split("/"):
-        raise BadInput(f"“{text}” has “..” in its path.", "Write the path without it.")
+        raise BadInput(worded("“{0}” has “..” in its path.", text), worded("Write the path without it."))
 
 
 def _kind_of(scheme: str) -> TargetKind:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final, NoReturn
 
 from editor_app.domain.errors import BadInput
+from editor_app.wording import worded
 
 PAUSE: Final = 2.0  # seconds of silence after which a transcript begins a new paragraph
 
@@ -45,16 +46,16 @@ def parse(text: str) -> tuple[Cue, ...]:
     """Return the cues of a WebVTT text, in their order. Raises BadInput with the line that is wrong."""
     lines = lines_joined(text).split("\n")
     if not _HEADER.fullmatch(lines[0]):
-        wrong(1, "captions begin with the word WEBVTT alone")
+        wrong(1, worded("captions begin with the word WEBVTT alone"))
     if len(lines) > 1 and lines[1].strip():
-        wrong(2, "an empty line has to follow WEBVTT")
+        wrong(2, worded("an empty line has to follow WEBVTT"))
     cues: list[Cue] = []
     for number, block in blocks(lines):
         cue = _cue(number, block)
         if cue is None:
             continue
         if cues and cue.start < cues[-1].start:
-            wrong(number, "this caption begins before the one above it")
+            wrong(number, worded("this caption begins before the one above it"))
         cues.append(cue)
     return tuple(cues)
 
@@ -131,18 +132,18 @@ def _cue(number: int, block: Sequence[str]) -> Cue | None:
     if "-->" not in head:
         if block[0].split(maxsplit=1)[0] in ("NOTE", "STYLE", "REGION"):
             return None
-        wrong(number, "a time such as 00:01.000 --> 00:04.000 is missing")
+        wrong(number, worded("a time such as 00:01.000 --> 00:04.000 is missing"))
     number += named
     timings = _TIMINGS.fullmatch(head)
     if timings is None:
-        wrong(number, "the time is not written like 00:01.000 --> 00:04.000")
+        wrong(number, worded("the time is not written like 00:01.000 --> 00:04.000"))
     start, end = seconds(timings.groups()[:4]), seconds(timings.groups()[4:8])
     if end <= start:
-        wrong(number, "this caption ends before it begins")
+        wrong(number, worded("this caption ends before it begins"))
     settings = (timings[9] or "").split()
     for setting in settings:
         if not _SETTING.fullmatch(setting):
-            wrong(number, f"“{setting}” is no setting of a caption")
+            wrong(number, worded("“{0}” is no setting of a caption", setting))
     text = block[1 + named :]
     for below, line in enumerate(text, number + 1):
         _check_text(below, line)
@@ -151,9 +152,9 @@ def _cue(number: int, block: Sequence[str]) -> Cue | None:
 
 def _check_text(number: int, line: str) -> None:
     if "-->" in line:
-        wrong(number, "an empty line is missing before this time")
+        wrong(number, worded("an empty line is missing before this time"))
     if "<" in _TAG.sub("", line):
-        wrong(number, "a “<” has to be written as &lt;")
+        wrong(number, worded("a “<” has to be written as &lt;"))
 
 
 def _after(cue: Cue) -> str:
@@ -181,4 +182,7 @@ def lines_joined(text: str) -> str:
 
 def wrong(line: int, what: str) -> NoReturn:
     """Raise BadInput for a line, counted from one."""
-    raise BadInput(f"Line {line} of the captions: {what}.", "Mend that line, or export the captions again.")
+    raise BadInput(
+        worded("Line {0} of the captions: {1}.", line, what),
+        worded("Mend that line, or export the captions again."),
+    )

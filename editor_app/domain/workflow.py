@@ -6,6 +6,7 @@ from enum import StrEnum
 from editor_app.domain.errors import Refused
 from editor_app.domain.ids import AuthorId
 from editor_app.domain.review import DeskRole, Person, Step
+from editor_app.wording import worded
 
 
 class Status(StrEnum):
@@ -43,7 +44,7 @@ STEPS: dict[Status, tuple[Status, ...]] = {
 def check_step(before: Status, after: Status) -> None:
     """Raise Refused unless the step from `before` to `after` is one the newsroom knows."""
     if after != before and after not in STEPS[before]:
-        raise Refused(f"An article that is {before} cannot become {after}.")
+        raise Refused(worded("An article that is {0} cannot become {1}.", before, after))
 
 
 _ROLES = tuple(DeskRole)
@@ -77,7 +78,10 @@ def role_of(roles: Mapping[AuthorId, DeskRole], person: Person | None) -> DeskRo
     if not roles:
         return DeskRole.CHIEF_EDITOR
     if person is None or person.id is None:
-        raise Refused("Nobody has said who sits at this computer.", "Say who you are in Preferences, Me.")
+        raise Refused(
+            worded("Nobody has said who sits at this computer."),
+            worded("Say who you are in Preferences, Me."),
+        )
     return roles.get(person.id, DeskRole.REPORTER)
 
 
@@ -97,11 +101,20 @@ def check_permission(
     if not may(role, least):
         name = person.name if person else ""
         raise Refused(
-            f"{name} is a {role} here, and only {_people(least)} may make this article {after}.",
-            "Ask one of them, or leave a comment.",
+            worded(
+                "{0} is a {1} here, and only {2} may make this article {3}.",
+                name,
+                role,
+                _people(least),
+                after,
+            ),
+            worded("Ask one of them, or leave a comment."),
         )
     if roles and needs_reason(before, after) and not reason.strip():
-        raise Refused(f"An article that becomes {after} again needs a reason.", "Say why in a sentence.")
+        raise Refused(
+            worded("An article that becomes {0} again needs a reason.", after),
+            worded("Say why in a sentence."),
+        )
     return role
 
 
@@ -112,8 +125,12 @@ def state_before_spiking(steps: Sequence[Step]) -> Status:
 
 
 def _people(least: DeskRole) -> str:
-    above = [f"a {role}" if role[0] not in "aeiou" else f"an {role}" for role in _ROLES if may(role, least)]
-    return " or ".join(above)
+    names = {
+        DeskRole.REPORTER: worded("a reporter"),
+        DeskRole.EDITOR: worded("an editor"),
+        DeskRole.CHIEF_EDITOR: worded("a chief editor"),
+    }
+    return worded(" or ").join(names[role] for role in _ROLES if may(role, least))
 
 
 def status_from_import(wished: str | None) -> Status:

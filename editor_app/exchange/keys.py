@@ -11,6 +11,7 @@ from editor_app.domain.errors import BadInput, DiskTrouble
 from editor_app.exchange.phrase import phrase
 from editor_app.exchange.sealing import is_receiver, new_secret, receiver_of
 from editor_app.exchange.signing import KEY_BYTES, new_seed, public_key, sign
+from editor_app.wording import worded
 
 FILE: Final = "packet-keys.json"
 MARK: Final = "dateline-key"
@@ -78,7 +79,8 @@ def identity(folder: Path, name: str) -> Identity:
         stored = _read(path) if path.exists() else _make(path)
     except OSError as error:
         raise DiskTrouble(
-            f"The keys of this computer cannot be read: {error.strerror}.", f"They lie in {path}."
+            worded("The keys of this computer cannot be read: {0}.", error.strerror),
+            worded("They lie in {0}.", path),
         ) from error
     seed, secret = stored
     card = ContactCard(" ".join(name.split())[:LONGEST_NAME], public_key(seed).hex(), receiver_of(secret))
@@ -92,9 +94,13 @@ def _read(path: Path) -> tuple[bytes, str]:
         document = json.loads(path.read_text(encoding="utf-8"))
         seed, secret = bytes.fromhex(document["signing"]), str(document["sealing"])
     except (ValueError, KeyError, TypeError) as error:
-        raise BadInput(f"The file of your keys, {path}, is damaged.", "Put it back from a backup.") from error
+        raise BadInput(
+            worded("The file of your keys, {0}, is damaged.", path), worded("Put it back from a backup.")
+        ) from error
     if len(seed) != KEY_BYTES:
-        raise BadInput(f"The file of your keys, {path}, is damaged.", "Put it back from a backup.")
+        raise BadInput(
+            worded("The file of your keys, {0}, is damaged.", path), worded("Put it back from a backup.")
+        )
     return seed, secret
 
 
@@ -119,4 +125,6 @@ def _make(path: Path) -> tuple[bytes, str]:
 
 
 def _no_card() -> BadInput:
-    return BadInput("That is no contact line.", f"It begins with {MARK} and ends with a name.")
+    return BadInput(
+        worded("That is no contact line."), worded("It begins with {0} and ends with a name.", MARK)
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from editor_app.domain.errors import BadInput
+from editor_app.wording import worded
 
 FORMAT: Final = 1
 CONTENT, MANIFEST, SIGNATURE = "packet.json", "manifest.json", "signature.json"
@@ -45,7 +46,9 @@ def read_manifest(content: bytes) -> list[ListedPart]:
     """Return the list of a packet; raise BadInput unless it is written exactly as we write it."""
     document = plain_json(content)
     if isinstance(document, dict) and type(document.get("format")) is int and document["format"] > FORMAT:
-        raise BadInput("This packet was made by a newer Dateline.", "Update Dateline to open it.")
+        raise BadInput(
+            worded("This packet was made by a newer Dateline."), worded("Update Dateline to open it.")
+        )
     try:
         parts = [ListedPart(name, size, sha256) for name, size, sha256 in document["parts"]]
         sound = all(_is_sound(part) for part in parts)
@@ -87,8 +90,8 @@ def plain_json(content: bytes) -> Any:  # noqa: ANN401 - whatever a stranger wro
 def damaged() -> BadInput:
     """Return the error for a packet that is not what was sent."""
     return BadInput(
-        "This packet is damaged, or was changed on its way.",
-        "Nothing of it was taken in; ask for it to be sent again.",
+        worded("This packet is damaged, or was changed on its way."),
+        worded("Nothing of it was taken in; ask for it to be sent again."),
     )
 
 

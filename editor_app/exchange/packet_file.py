@@ -24,6 +24,7 @@ from editor_app.exchange.manifest import (
     signature_bytes,
 )
 from editor_app.exchange.sealing import seal
+from editor_app.wording import worded
 
 _BEGINNING = (1980, 1, 1, 0, 0, 0)  # the earliest date a zip can hold
 _PLAIN_FILE = 0o100644 << 16
@@ -75,7 +76,8 @@ def _check_size(listed: list[ListedPart]) -> None:
     small = listed[0].size <= LARGEST_CONTENT and len(listed) <= MOST_PARTS
     if not small or sum(part.size for part in listed) > LARGEST_SUM - LARGEST_CONTENT:
         raise Refused(
-            "That is too much for one packet (2 GB, 2,000 files).", "Make packets of fewer articles."
+            worded("That is too much for one packet (2 GB, 2,000 files)."),
+            worded("Make packets of fewer articles."),
         )
 
 
@@ -87,7 +89,10 @@ def _add_file(packed: zipfile.ZipFile, sha256: str, path: Path) -> None:
     """Add a file; one that is not what it should be raises Refused."""
     with path.open("rb") as reading:
         if hashlib.file_digest(reading, "sha256").hexdigest() != sha256:
-            raise Refused("A media file of the library is damaged.", "Examine the library with its doctor.")
+            raise Refused(
+                worded("A media file of the library is damaged."),
+                worded("Examine the library with its doctor."),
+            )
         reading.seek(0)
         info = _info(MEDIA + sha256, zipfile.ZIP_STORED)
         info.file_size = path.stat().st_size

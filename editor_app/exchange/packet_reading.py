@@ -27,6 +27,7 @@ from editor_app.exchange.manifest import (
 )
 from editor_app.exchange.sealing import is_sealed, unseal
 from editor_app.exchange.signing import is_signed
+from editor_app.wording import worded
 
 LARGEST_FILE: Final = LARGEST_SUM + LARGEST_CONTENT
 _END: Final = struct.Struct("<4s4H2LH")  # end of central directory, APPNOTE 4.3.16
@@ -57,9 +58,9 @@ def open_packet(path: Path, folder: Path, secret: str = "") -> OpenedPacket:
     that is sealed for somebody else; OSError when the disk says no.
     """
     if not path.is_file():
-        raise BadInput(f"There is no file {path.name}.")
+        raise BadInput(worded("There is no file {0}.", path.name))
     if path.stat().st_size > LARGEST_FILE:
-        raise BadInput(f"{path.name} is larger than a packet can be.")
+        raise BadInput(worded("{0} is larger than a packet can be.", path.name))
     sealed = is_sealed(path)
     source = _unsealed(path, folder / "unsealed", secret) if sealed else path
     try:
@@ -76,7 +77,9 @@ def open_packet(path: Path, folder: Path, secret: str = "") -> OpenedPacket:
 
 def _unsealed(path: Path, plain: Path, secret: str) -> Path:
     if not secret:
-        raise Refused(f"{path.name} is sealed.", "Open it on the computer it was sealed for.")
+        raise Refused(
+            worded("{0} is sealed.", path.name), worded("Open it on the computer it was sealed for.")
+        )
     unseal(path, plain, secret)
     return plain
 
@@ -92,7 +95,7 @@ def _check_end(reading: IO[bytes]) -> None:
     if not alone or start + length + _END.size != size:
         raise damaged()
     if entries > MOST_PARTS + 2 or length > _LARGEST_DIRECTORY:
-        raise BadInput("This packet holds more files than a packet can.")
+        raise BadInput(worded("This packet holds more files than a packet can."))
 
 
 def _read(packed: zipfile.ZipFile, folder: Path, sealed: bool) -> OpenedPacket:
@@ -101,7 +104,8 @@ def _read(packed: zipfile.ZipFile, folder: Path, sealed: bool) -> OpenedPacket:
     key, signature = read_signature(_bytes(packed, infos[SIGNATURE], LARGEST_LIST))
     if not is_signed(bytes.fromhex(key), signature, manifest):
         raise BadInput(
-            "The signature of this packet is not right.", "Nothing was taken in; ask the sender about it."
+            worded("The signature of this packet is not right."),
+            worded("Nothing was taken in; ask the sender about it."),
         )
     parts = {part.name: part for part in read_manifest(manifest)}
     if parts.keys() != infos.keys() - {MANIFEST, SIGNATURE}:
@@ -129,9 +133,9 @@ def _entries(packed: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
             raise damaged()
         found[info.filename] = info
     if not {MANIFEST, SIGNATURE, CONTENT} <= found.keys():
-        raise BadInput("This file is no story packet.")
+        raise BadInput(worded("This file is no story packet."))
     if sum(info.file_size for info in found.values()) > LARGEST_FILE:
-        raise BadInput("This packet unpacks to more than a packet can hold.")
+        raise BadInput(worded("This packet unpacks to more than a packet can hold."))
     return found
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from editor_app.domain.errors import BadInput, Refused
+from editor_app.wording import worded
 
 MARK: Final = b"age-encryption.org/v1\n"
 """How a sealed file begins (age-encryption.org/v1, the age file format)."""
@@ -23,7 +24,7 @@ def receiver_of(secret: str) -> str:
     try:
         return str(x25519.Identity.from_str(secret).to_public())
     except IdentityError as error:
-        raise BadInput("The secret key of this computer is damaged.") from error
+        raise BadInput(worded("The secret key of this computer is damaged.")) from error
 
 
 def is_receiver(key: str) -> bool:
@@ -50,7 +51,9 @@ def seal(plain: Path, sealed: Path, *receivers: str) -> None:
     try:
         keys = [x25519.Recipient.from_str(each) for each in receivers]
     except RecipientError as error:
-        raise BadInput("That is no key to seal for.", "Ask for the contact line again.") from error
+        raise BadInput(
+            worded("That is no key to seal for."), worded("Ask for the contact line again.")
+        ) from error
     encrypt_file(str(plain), str(sealed), keys)
 
 
@@ -65,6 +68,6 @@ def unseal(sealed: Path, plain: Path, secret: str) -> None:
         if isinstance(error, OSError) and error.errno is not None:  # the disk; age gives no number
             raise
         raise Refused(
-            f"{sealed.name} is sealed for somebody else, or damaged.",
-            "Send your contact line to the sender, and ask for a packet sealed for it.",
+            worded("{0} is sealed for somebody else, or damaged.", sealed.name),
+            worded("Send your contact line to the sender, and ask for a packet sealed for it."),
         ) from error

@@ -15,6 +15,7 @@ from editor_app.export.stories import Stories
 from editor_app.render.addresses import ROOT, article_path, root_from
 from editor_app.render.page_models import ArticlePage, Mentioned, SeriesPlace
 from editor_app.render.theme import Theme
+from editor_app.wording import worded
 
 _ARTICLE = article_path("SLUG").replace("SLUG", r"([^\"]*?)")
 _CARD = re.compile(rf'<aside class="card"(?:(?!</aside>).)*?href="{ROOT}{_ARTICLE}".*?</aside>', re.DOTALL)
@@ -125,10 +126,10 @@ def unknown_in(page: ArticlePage) -> str:
 def refuse_unknown(unfit: Sequence[str]) -> None:
     """Raise Refused when there are articles, as phrases of `unknown_in`, that cannot go out."""
     if unfit:
-        subject = "This article points" if len(unfit) == 1 else "These articles point"
+        subject = worded("This article points") if len(unfit) == 1 else worded("These articles point")
         raise Refused(
-            f"{subject} at something that is not in the library: {'; '.join(unfit)}.",
-            "Put it in, or take the reference out, and export again.",
+            worded("{0} at something that is not in the library: {1}.", subject, "; ".join(unfit)),
+            worded("Put it in, or take the reference out, and export again."),
         )
 
 

@@ -13,6 +13,7 @@ from editor_app.domain.errors import BundleProblem
 from editor_app.export.reading import BROKEN_ZIP, BundleReader, reading
 from editor_app.export.signature import is_signed
 from editor_app.export.zipping import pack
+from editor_app.wording import worded
 
 NAME = "manifest.json"
 SIGNATURE = "manifest.sig"
@@ -83,13 +84,15 @@ def read_manifest(content: bytes) -> Manifest:
     try:
         document = json.loads(content)
         if document["format"] != FORMAT:
-            raise BundleProblem("The bundle was written by another version of Dateline.")
+            raise BundleProblem(worded("The bundle was written by another version of Dateline."))
         files = tuple(_listed(entry) for entry in document["files"])
         generator, made_from = str(document["generator"]), dict(document["made_from"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise BundleProblem(f"{NAME} cannot be read.", "It is damaged or of another program.") from error
+        raise BundleProblem(
+            worded("{0} cannot be read.", NAME), worded("It is damaged or of another program.")
+        ) from error
     if len({file.path for file in files}) != len(files):
-        raise BundleProblem(f"{NAME} names a file twice.")
+        raise BundleProblem(worded("{0} names a file twice.", NAME))
     return Manifest(files, generator, made_from)
 
 
@@ -112,23 +115,23 @@ def is_safe_path(path: str) -> bool:
 
 def _differences(bundle: Path, reader: BundleReader) -> Iterator[str]:
     if not 0 <= reader.sizes.get(NAME, -1) <= LARGEST:
-        raise BundleProblem(f"There is no {NAME}: {bundle.name} is not a bundle of Dateline.")
+        raise BundleProblem(worded("There is no {0}: {1} is not a bundle of Dateline.", NAME, bundle.name))
     with reader.open(NAME) as file:
         content = file.read()
     manifest = read_manifest(content)
     if manifest.to_bytes() != content:
-        yield f"{NAME} was changed."
+        yield worded("{0} was changed.", NAME)
     yield from _signature_troubles(reader, content)
     listed = {file.path: file for file in manifest.files}
     for path in sorted(listed.keys() | reader.sizes.keys() - NAMES):
         if path not in listed:
-            yield f"{path[:200]} is not in the manifest."
+            yield worded("{0} is not in the manifest.", path[:200])
         elif path not in reader.sizes:
-            yield f"{path} is missing."
+            yield worded("{0} is missing.", path)
         elif not _agrees(reader, listed[path]):
-            yield f"{path} was changed."
+            yield worded("{0} was changed.", path)
     if bundle.is_file() and not _is_as_packed(bundle, reader):
-        yield f"{bundle.name} was packed by another program, or changed between its files."
+        yield worded("{0} was packed by another program, or changed between its files.", bundle.name)
 
 
 def _signature_troubles(reader: BundleReader, content: bytes) -> Iterator[str]:
@@ -137,11 +140,11 @@ def _signature_troubles(reader: BundleReader, content: bytes) -> Iterator[str]:
     if not there:
         return
     if len(there) == 1:
-        yield f"{({SIGNATURE, PUBLIC_KEY} - there).pop()} is missing."
+        yield worded("{0} is missing.", ({SIGNATURE, PUBLIC_KEY} - there).pop())
         return
     signature, pem = (_short(reader, name) for name in (SIGNATURE, PUBLIC_KEY))
     if not is_signed(pem, signature, content):
-        yield f"{SIGNATURE} is no signature of {NAME} by {PUBLIC_KEY}."
+        yield worded("{0} is no signature of {1} by {2}.", SIGNATURE, NAME, PUBLIC_KEY)
 
 
 def _short(reader: BundleReader, name: str) -> bytes:
@@ -179,7 +182,9 @@ def _is_as_packed(bundle: Path, reader: BundleReader) -> bool:
 def _listed(entry: dict[str, object]) -> ListedFile:
     path, size, sha256 = entry["path"], entry["size"], entry["sha256"]
     if not isinstance(path, str) or not is_safe_path(path) or path in NAMES:
-        raise BundleProblem(f"{NAME} names a place that is not in the bundle: {str(path)[:80]!r}.")
+        raise BundleProblem(
+            worded("{0} names a place that is not in the bundle: {1!r}.", NAME, str(path)[:80])
+        )
     if type(size) is not int or size < 0 or not isinstance(sha256, str) or not _SHA256.fullmatch(sha256):
-        raise BundleProblem(f"{NAME} has a wrong size or checksum for {path}.")
+        raise BundleProblem(worded("{0} has a wrong size or checksum for {1}.", NAME, path))
     return ListedFile(path, size, sha256)

@@ -8,6 +8,7 @@ from editor_app.domain.channel import SITE_FORMATS, WITHOUT_ADDRESS
 from editor_app.domain.errors import BadInput
 from editor_app.domain.ids import SectionId
 from editor_app.domain.workflow import EXPORTED, Status
+from editor_app.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def site_root(address: str) -> str:
         sound = False
     if not sound or parts.query or parts.fragment or any(c.isspace() or c in '"<>\\^`{|}' for c in wished):
         raise BadInput(
-            f"“{wished}” is not the address of a site.",
-            "It looks like https://example.org or https://example.org/news.",
+            worded("“{0}” is not the address of a site.", wished),
+            worded("It looks like https://example.org or https://example.org/news."),
         )
     return wished.rstrip("/") + "/"

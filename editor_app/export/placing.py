@@ -17,6 +17,7 @@ import filelock
 from editor_app.domain.errors import BundleProblem, Refused
 from editor_app.export.manifest import NAME, NAMES, read_manifest
 from editor_app.export.reading import reading
+from editor_app.wording import term, worded
 
 _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}  # what file managers leave in a folder by themselves
 _AT_FDCWD = -100
@@ -67,13 +68,17 @@ def reserved(wished: Path) -> Iterator[Place]:
     """
     place = Place(wished.resolve())
     if not place.out.name:
-        raise Refused(f"{place.out} cannot be replaced by a bundle.", "Choose a folder inside it.")
+        raise Refused(
+            worded("{0} cannot be replaced by a bundle.", place.out), worded("Choose a folder inside it.")
+        )
     place.out.parent.mkdir(parents=True, exist_ok=True)
     lock = filelock.FileLock(_lock_file(place.out), timeout=0)
     try:
         lock.acquire()
     except filelock.Timeout as error:
-        raise Refused(f"Another export to {wished} is running.", "Wait until it is done.") from error
+        raise Refused(
+            worded("Another export to {0} is running.", wished), worded("Wait until it is done.")
+        ) from error
     try:
         if place.old.exists() and not place.out.exists():
             place.old.rename(place.out)
@@ -91,22 +96,27 @@ def check_replaceable(out: Path, folder: bool) -> None:
     if not out.exists() or (folder and out.is_dir() and not any(out.iterdir())):
         return
     if out.is_dir() is not folder:
-        kind = "a file" if folder else "a folder"
-        raise Refused(f"{out} is {kind}; it was not touched.", "Choose another name.")
+        kind = term("a file") if folder else term("a folder")
+        raise Refused(worded("{0} is {1}; it was not touched.", out, kind), worded("Choose another name."))
     try:
         with reading(out) as bundle, bundle.open(NAME) as file:
             ours = {listed.path for listed in read_manifest(file.read()).files} | NAMES
     except (BundleProblem, OSError, KeyError) as error:
         raise Refused(
-            f"{out} holds something that is not a bundle of Dateline; it was not touched.",
-            "Choose an empty place.",
+            worded("{0} holds something that is not a bundle of Dateline; it was not touched.", out),
+            worded("Choose an empty place."),
         ) from error
     foreign = sorted(path for path in bundle.sizes.keys() - ours if path.split("/")[-1] not in _LITTER)
     if foreign:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         raise Refused(
-            f"{out} also holds files that Dateline did not write ({foreign[0]}{more}); it was not touched.",
-            "Move them away, or choose another folder.",
+            worded(
+                "{0} also holds files that Dateline did not write ({1}{2}); it was not touched.",
+                out,
+                foreign[0],
+                more,
+            ),
+            worded("Move them away, or choose another folder."),
         )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from editor_app.domain.errors import BundleProblem, NotFound
+from editor_app.wording import worded
 
 BROKEN_ZIP = (
     zipfile.BadZipFile, zipfile.LargeZipFile, RuntimeError, ValueError, OverflowError, EOFError,
@@ -48,7 +49,7 @@ class ZipReader:
         names = archive.namelist()
         self.sizes = {info.filename: info.file_size for info in archive.infolist()}
         if len(self.sizes) != len(names):
-            raise BundleProblem("The zip holds two files of one name.")
+            raise BundleProblem(worded("The zip holds two files of one name."))
 
     def open(self, path: str) -> IO[bytes]:
         """Return the content of an entry."""
@@ -62,17 +63,17 @@ def reading(bundle: Path) -> Iterator[BundleReader]:
         yield FolderReader(bundle)
         return
     if not bundle.exists():
-        raise NotFound(f"There is no bundle at {bundle}.")
+        raise NotFound(worded("There is no bundle at {0}.", bundle))
     with bundle.open("rb") as file:
         try:
             with zipfile.ZipFile(file) as archive:
                 yield ZipReader(archive)
         except BROKEN_ZIP as error:
-            raise BundleProblem(f"{bundle.name} is neither a folder nor a whole zip.") from error
+            raise BundleProblem(worded("{0} is neither a folder nor a whole zip.", bundle.name)) from error
         except OSError as error:
             if error.errno != errno.EINVAL:  # a place before the file's beginning is no trouble of the disk
                 raise
-            raise BundleProblem(f"{bundle.name} is not a whole zip.") from error
+            raise BundleProblem(worded("{0} is not a whole zip.", bundle.name)) from error
 
 
 def _leaves(folder: Path) -> Iterator[Path]:

@@ -1,6 +1,7 @@
 """The signature of a bundle: Ed25519 (RFC 8032) over the bytes of its manifest, as openssl checks it."""
 
 from editor_app.domain.errors import BadInput
+from editor_app.wording import worded
 
 
 class NewsroomKey:
@@ -58,9 +59,11 @@ def _public(pem: bytes):  # type: ignore[no-untyped-def]  # noqa: ANN202  a clas
     try:
         found = load_pem_public_key(pem)
     except (ValueError, UnsupportedAlgorithm) as error:
-        raise BadInput("That is no public key.", "It is a file that begins with BEGIN PUBLIC KEY.") from error
+        raise BadInput(
+            worded("That is no public key."), "It is a file that begins with BEGIN PUBLIC KEY."
+        ) from error
     if not isinstance(found, Ed25519PublicKey):
-        raise BadInput("That is a key of another kind.", "Bundles are signed with Ed25519.")
+        raise BadInput(worded("That is a key of another kind."), worded("Bundles are signed with Ed25519."))
     return found
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from editor_app.domain.errors import Refused
 from editor_app.export.manifest import NAMES, ListedFile, is_safe_path
 from editor_app.export.placing import sync_folder
+from editor_app.wording import worded
 
 FEW: Final = 100
 """So many files are synced one by one; with more, the whole disk is quicker."""
@@ -33,7 +34,9 @@ class Stage:
         file as in another bundle. Raises Refused when the path would leave the bundle.
         """
         if not is_safe_path(path) or path in NAMES:
-            raise Refused(f"{path[:200]} cannot be the address of a page.", "Give it another slug.")
+            raise Refused(
+                worded("{0} cannot be the address of a page.", path[:200]), worded("Give it another slug.")
+            )
         out = f"{self.folder}/{path}"
         self._make_folder(path)
         if isinstance(content, bytes):

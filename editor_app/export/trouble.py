@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from editor_app.domain.errors import DiskTrouble
+from editor_app.wording import worded
 
 
 @contextmanager
@@ -18,10 +19,13 @@ def disk_in_sentences(place: Path) -> Iterator[None]:
 
 
 def _known(error: OSError, place: Path) -> DiskTrouble:
-    kept = "The bundle that was there is untouched."
+    kept = worded("The bundle that was there is untouched.")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskTrouble(f"The disk is full; the export to {place} was not finished.", kept)
+        return DiskTrouble(worded("The disk is full; the export to {0} was not finished.", place), kept)
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-        return DiskTrouble(f"Dateline may not write to {error.filename or place}.", "Choose another folder.")
+        return DiskTrouble(
+            worded("Dateline may not write to {0}.", error.filename or place),
+            worded("Choose another folder."),
+        )
     where = f" ({error.filename})" if error.filename else ""
-    return DiskTrouble(f"The disk said no: {error.strerror or error}{where}.", kept)
+    return DiskTrouble(worded("The disk said no: {0}{1}.", error.strerror or error, where), kept)

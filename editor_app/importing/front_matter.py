@@ -26,6 +26,7 @@ from editor_app.importing.front_matter_authors import one_of, read_author
 from editor_app.importing.front_matter_writing import dump
 from editor_app.importing.yaml_entries import Entries
 from editor_app.importing.yaml_source import Source, compose
+from editor_app.wording import worded
 
 __all__ = ["Document", "DocumentAuthor", "DocumentLead", "UnknownKey", "dump", "parse"]
 
@@ -54,8 +55,8 @@ def parse(text: str, name: str, zone: tzinfo = UTC) -> Document:
     closing = _CLOSING.search(text, opening.end())
     if closing is None:
         raise BadInput(
-            f"{name}, line 1: the front matter that begins here never ends.",
-            "Close it with a line of three hyphens.",
+            worded("{0}, line 1: the front matter that begins here never ends.", name),
+            worded("Close it with a line of three hyphens."),
         )
     source = Source(name, first_line=2)
     entries = Entries(source, compose(text[opening.end() : closing.start()], source))

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from editor_app.checks.markdown_places import places_of
 from editor_app.domain.errors import BadInput
 from editor_app.domain.ids import MediaId
+from editor_app.wording import worded
 
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".avif", ".heic", ".svg"})
 """What is a picture by its name; whether it is one by its content is found when it is taken in."""
@@ -94,16 +95,16 @@ def picture_at(reference: str, folder: Path) -> Path:
     Raises BadInput with a sentence for the reason.
     """
     if not reference:
-        raise BadInput("No picture is named here.")
+        raise BadInput(worded("No picture is named here."))
     if _SCHEME.match(reference):
-        raise BadInput(f"{reference} lies on the network; save the picture beside the text first.")
+        raise BadInput(worded("{0} lies on the network; save the picture beside the text first.", reference))
     if _ABSOLUTE.match(reference):
-        raise BadInput(f"{reference} is not a path relative to the text.")
+        raise BadInput(worded("{0} is not a path relative to the text.", reference))
     path = _walk(reference, folder) or _walk(unquote(reference), folder)
     if path is None:
-        raise BadInput(f"{reference} is not there.")
+        raise BadInput(worded("{0} is not there.", reference))
     if path.suffix.lower() not in SUFFIXES:
-        raise BadInput(f"{reference} is not a picture.")
+        raise BadInput(worded("{0} is not a picture.", reference))
     return path
 
 
@@ -114,7 +115,7 @@ def _walk(reference: str, folder: Path) -> Path | None:
         for step in reference.replace("\\", "/").split("/"):
             path = path.parent if step == ".." else path / step
             if path.is_symlink():
-                raise BadInput(f"{reference} goes through a link, which is not followed.")
+                raise BadInput(worded("{0} goes through a link, which is not followed.", reference))
         return path if S_ISREG(path.lstat().st_mode) else None
     except (OSError, ValueError):  # a name no file can have: too long, or with a NUL in it
         return None

@@ -6,6 +6,7 @@ from typing import TypeVar
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from editor_app.importing.yaml_source import Source
+from editor_app.wording import term, worded
 
 _NULL = "tag:yaml.org,2002:null"
 
@@ -26,8 +27,10 @@ class Entries:
         if node is None or _is_null(node):
             return
         if not isinstance(node, MappingNode):
-            what = f"{name} should be" if name else "front matter is made of"
-            raise source.bad(node, f"{what} lines of the form “key: value”.")
+            lines = worded("{0} should be lines of the form “key: value”.", name)
+            raise source.bad(
+                node, lines if name else worded("front matter is made of lines of the form “key: value”.")
+            )
         for key, value in node.value:
             self._add(key, value)
 
@@ -47,14 +50,16 @@ class Entries:
         try:
             return read(written)
         except ValueError as error:
-            sentence = f"{self._full(key)} is not {what}: “{written}”."
+            sentence = worded("{0} is not {1}: “{2}”.", self._full(key), what, written)
             raise self._source.bad(self._values[key], sentence) from error
 
     def required(self, key: str, read: Callable[[str], T], what: str) -> T:
         """Return the value as `parsed` does; it may not be missing."""
         found = self.parsed(key, read, what)
         if found is None:
-            raise self._source.bad(self._node, f"{self._full(key)} is missing; it should be {what}.")
+            raise self._source.bad(
+                self._node, worded("{0} is missing; it should be {1}.", self._full(key), what)
+            )
         return found
 
     def written(self) -> tuple[str, ...]:
@@ -93,11 +98,11 @@ class Entries:
 
     def _add(self, key: Node, value: Node) -> None:
         if not isinstance(key, ScalarNode):
-            raise self._source.bad(key, "a key should be a plain word.")
+            raise self._source.bad(key, worded("a key should be a plain word."))
         name = key.value
         if name in self._keys:
             before = self._source.line(self._keys[name])
-            raise self._source.bad(key, f"{self._full(name)} already stands on line {before}.")
+            raise self._source.bad(key, worded("{0} already stands on line {1}.", self._full(name), before))
         self._keys[name], self._values[name] = key, value
 
     def _value(self, key: str) -> Node | None:
@@ -108,9 +113,9 @@ class Entries:
     def _text(self, node: Node, key: str) -> str:
         if isinstance(node, ScalarNode):
             return str(node.value)
-        kind = "a list" if isinstance(node, SequenceNode) else "a mapping"
-        sentence = f"{self._full(key)} should be a text, not {kind}."
-        raise self._source.bad(node, sentence, "A text that looks like one needs quotes.")
+        kind = term("a list") if isinstance(node, SequenceNode) else term("a mapping")
+        sentence = worded("{0} should be a text, not {1}.", self._full(key), kind)
+        raise self._source.bad(node, sentence, worded("A text that looks like one needs quotes."))
 
     def _full(self, key: str) -> str:
         return f"{self._name}.{key}" if self._name else key

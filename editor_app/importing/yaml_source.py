@@ -12,10 +12,11 @@ from yaml.nodes import Node
 from yaml.reader import ReaderError
 
 from editor_app.domain.errors import BadInput
+from editor_app.wording import term, worded
 
 LONGEST = 200_000  # characters
 DEEPEST = 8
-QUOTES = "Put it in quotes."
+QUOTES = term("Put it in quotes.")
 
 
 class Source:
@@ -35,7 +36,8 @@ class Source:
 
     def bad_line(self, line: int, sentence: str, advice: str = "") -> BadInput:
         """Return the error that names the file and a line; `line` counts from 0 in the YAML."""
-        return BadInput(f"{self._name}, line {line + self._first_line}: {sentence}", advice)
+        place = worded("{0}, line {1}", self._name, line + self._first_line)
+        return BadInput(f"{place}: {sentence}", worded(advice))
 
 
 def compose(text: str, source: Source) -> Node | None:
@@ -45,7 +47,7 @@ def compose(text: str, source: Source) -> Node | None:
     anchors, aliases or tags.
     """
     if len(text) > LONGEST:
-        raise source.bad_line(0, "the front matter is too long to be read.")
+        raise source.bad_line(0, worded("the front matter is too long to be read."))
     try:
         return _Composer(text, source).get_single_node()
     except yaml.YAMLError as error:
@@ -65,11 +67,13 @@ class _Composer(yaml.SafeLoader):
         event = self.peek_event()  # type: ignore[no-untyped-call]
         line = event.start_mark.line
         if isinstance(event, AliasEvent) or (isinstance(event, NodeEvent) and event.anchor):
-            raise self._source.bad_line(line, "a value cannot begin with & or *.", QUOTES)
+            raise self._source.bad_line(line, worded("a value cannot begin with & or *."), QUOTES)
         if getattr(event, "tag", None):
-            raise self._source.bad_line(line, "a value cannot begin with an exclamation mark.", QUOTES)
+            raise self._source.bad_line(
+                line, worded("a value cannot begin with an exclamation mark."), QUOTES
+            )
         if self._depth == DEEPEST:
-            raise self._source.bad_line(line, "the front matter is nested too deeply.")
+            raise self._source.bad_line(line, worded("the front matter is nested too deeply."))
         self._depth += 1
         node = super().compose_node(parent, index)
         self._depth -= 1
@@ -79,16 +83,25 @@ class _Composer(yaml.SafeLoader):
 def _not_yaml(error: yaml.YAMLError, text: str, source: Source) -> BadInput:
     if isinstance(error, ReaderError):
         line = text[: error.position].count("\n")
-        return source.bad_line(line, "there is a character here that YAML does not allow.", "Take it out.")
+        return source.bad_line(
+            line, "there is a character here that YAML does not allow.", worded("Take it out.")
+        )
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     problem = str(getattr(error, "problem", None) or "it cannot be read")
-    return source.bad_line(mark.line if mark else 0, f"this is not valid YAML ({problem}).", _advice(problem))
+    return source.bad_line(
+        mark.line if mark else 0,
+        worded(
+            "this is not valid YAML ({0}).",
+            problem,
+        ),
+        _advice(problem),
+    )
 
 
 def _advice(problem: str) -> str:
     """Return what helps against the usual slips."""
     if "\\t" in problem:
-        return "Indent with spaces in place of tabs."
+        return worded("Indent with spaces in place of tabs.")
     if "mapping values" in problem:
-        return "A text with a colon in it needs quotes."
-    return "A text with signs such as : # [ { % @ ` or quotes in it is best put in quotes."
+        return worded("A text with a colon in it needs quotes.")
+    return worded("A text with signs such as : # [ { % @ ` or quotes in it is best put in quotes.")

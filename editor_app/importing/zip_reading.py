@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from editor_app.domain.errors import BadInput
+from editor_app.wording import worded
 
 MOST_ENTRIES: Final = 10_000
 LARGEST_ENTRY: Final = 4_000_000_000  # bytes, as a film may have
@@ -52,7 +53,8 @@ def unpack_job(question: dict[str, Any]) -> dict[str, Any]:
             return {"total": len(entries), "next": number + 1, "files": files}
     except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError) as error:
         raise BadInput(
-            f"{question['name']} is damaged or incomplete.", "Ask for the zip to be sent again."
+            worded("{0} is damaged or incomplete.", question["name"]),
+            worded("Ask for the zip to be sent again."),
         ) from error
 
 
@@ -60,13 +62,17 @@ def entries_of(packed: zipfile.ZipFile, name: str) -> Iterator[Entry]:
     """Give the files of a zip, folders and hidden ones left out; raise BadInput when it is too large."""
     infos = [info for info in packed.infolist() if not info.is_dir() and not is_hidden(info.filename)]
     if "[Content_Types].xml" in packed.NameToInfo or "mimetype" in packed.NameToInfo:
-        raise BadInput(f"{name} is a document, not a zip of pictures.")
+        raise BadInput(worded("{0} is a document, not a zip of pictures.", name))
     if len(infos) > MOST_ENTRIES:
         raise BadInput(
-            f"{name} holds more than {MOST_ENTRIES:,} files.", "Unpack it and take a folder at a time."
+            worded("{0} holds more than {1:,} files.", name, MOST_ENTRIES),
+            worded("Unpack it and take a folder at a time."),
         )
     if sum(info.file_size for info in infos) > LARGEST_SUM:
-        raise BadInput(f"{name} unpacks to more than {LARGEST_SUM // 10**9} GB.", "Take fewer at a time.")
+        raise BadInput(
+            worded("{0} unpacks to more than {1} GB.", name, LARGEST_SUM // 10**9),
+            worded("Take fewer at a time."),
+        )
     counts = Counter(_folded(info.filename) for info in infos)
     for info in infos:
         yield Entry(info, _problem(info, counts))

@@ -10,6 +10,7 @@ from PIL import Image
 
 from editor_app.domain.errors import BadPicture, KnownError
 from editor_app.pictures.kinds import SVG, kind_of
+from editor_app.wording import worded
 
 DECODERS = {
     "image/jpeg": "JPEG",  # with further frames it is Pillow's MPO; only the first is read
@@ -57,12 +58,14 @@ def opened(path: Path, name: str = "") -> Iterator[Image.Image]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large(name) from error
     except FileNotFoundError as error:
-        raise BadPicture(f"There is no file {name}.") from error
+        raise BadPicture(worded("There is no file {0}.", name)) from error
     except PermissionError as error:
-        raise BadPicture(f"{name} may not be read.", "Ask for access to the file.") from error
+        raise BadPicture(
+            worded("{0} may not be read.", name), worded("Ask for access to the file.")
+        ) from error
     except Exception as error:
         raise BadPicture(
-            f"{name} is damaged or incomplete.", "Ask for the picture to be sent again."
+            worded("{0} is damaged or incomplete.", name), worded("Ask for the picture to be sent again.")
         ) from error
 
 
@@ -86,8 +89,8 @@ def _image(path: Path, name: str) -> Image.Image:
         return drawn(path.read_bytes(), name)
     if kind not in DECODERS:
         raise BadPicture(
-            f"{name} is not a picture Dateline can open.",
-            "It takes JPEG, PNG, GIF, WebP, TIFF, AVIF, HEIC and SVG.",
+            worded("{0} is not a picture Dateline can open.", name),
+            worded("It takes JPEG, PNG, GIF, WebP, TIFF, AVIF, HEIC and SVG."),
         )
     _prepare_decoders()
     return Image.open(path, formats=[DECODERS[kind]])
@@ -109,13 +112,14 @@ def _prepare_decoders() -> None:
 def _check_file(path: Path, name: str) -> None:
     size = path.stat().st_size
     if not path.is_file():
-        raise BadPicture(f"{name} is not a file.")
+        raise BadPicture(worded("{0} is not a file.", name))
     if size > LARGEST_FILE:
         raise BadPicture(
-            f"{name} is larger than {LARGEST_FILE // 1_000_000} MB.", "Save it in a smaller size."
+            worded("{0} is larger than {1} MB.", name, LARGEST_FILE // 1_000_000),
+            worded("Save it in a smaller size."),
         )
     if not size:
-        raise BadPicture(f"{name} is empty.", "Ask for the picture to be sent again.")
+        raise BadPicture(worded("{0} is empty.", name), worded("Ask for the picture to be sent again."))
 
 
 def _check_shape(name: str, image: Image.Image) -> None:
@@ -123,14 +127,20 @@ def _check_shape(name: str, image: Image.Image) -> None:
     if width * height > LARGEST_AREA or max(width, height) > LONGEST_SIDE:
         raise _too_large(name)
     if max(width, height) > STEEPEST_ASPECT * min(width, height):
-        raise BadPicture(f"{name} is too narrow to show.", "Cut a part of it.")
+        raise BadPicture(worded("{0} is too narrow to show.", name), worded("Cut a part of it."))
     if image.mode not in KNOWN_MODES:
-        raise BadPicture(f"{name} uses colours Dateline cannot show.", "Save it as an RGB JPEG.")
+        raise BadPicture(
+            worded("{0} uses colours Dateline cannot show.", name), worded("Save it as an RGB JPEG.")
+        )
 
 
 def _too_large(name: str) -> BadPicture:
     return BadPicture(
-        f"{name} has more than {LARGEST_AREA // 1_000_000} million pixels"
-        f" or a side longer than {LONGEST_SIDE}.",
-        "Save it in a smaller size.",
+        worded(
+            "{0} has more than {1} million pixels or a side longer than {2}.",
+            name,
+            LARGEST_AREA // 1_000_000,
+            LONGEST_SIDE,
+        ),
+        worded("Save it in a smaller size."),
     )

@@ -14,11 +14,22 @@ from typing import Any, Final
 
 from editor_app.domain.errors import BadPicture
 from editor_app.paths import child_command
+from editor_app.wording import CATALOGUE, worded
 
 MEMORY: Final = 3 * 1024**3  # bytes of address space; an honest picture of 60 million pixels needs a third
 SECONDS: Final = 60.0  # for one question; an honest one takes a tenth
 _ROOT = Path(__file__).parents[2]
-_INHERITED: Final = ("LANG", "LC_ALL", "LD_LIBRARY_PATH", "PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
+_INHERITED: Final = (
+    "LANG",
+    "LC_ALL",
+    "LD_LIBRARY_PATH",
+    "PATH",
+    "SYSTEMROOT",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+    CATALOGUE,
+)
 """What a child needs to know of the user's environment; keys and tokens are not among it."""
 
 
@@ -157,7 +168,10 @@ def _environment() -> dict[str, str]:
 
 def _bitten(name: str, died: ChildDied) -> BadPicture:
     if died.late:
-        return BadPicture(f"{name} takes too long to open.", "Ask for the picture to be sent again.")
+        return BadPicture(
+            worded("{0} takes too long to open.", name), worded("Ask for the picture to be sent again.")
+        )
     return BadPicture(
-        f"{name} is damaged in a way that no program should open.", "Ask for the picture to be sent again."
+        worded("{0} is damaged in a way that no program should open.", name),
+        worded("Ask for the picture to be sent again."),
     )

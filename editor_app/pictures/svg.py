@@ -19,6 +19,7 @@ from editor_app.pictures.svg_allowed import (
     is_local,
 )
 from editor_app.pictures.svg_shapes import shapes
+from editor_app.wording import worded
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -56,13 +57,15 @@ def sanitised(content: bytes, name: str) -> bytes:
     try:
         root = etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as error:
-        raise BadPicture(f"{name} is damaged or incomplete.", "Ask for it to be sent again.") from error
+        raise BadPicture(
+            worded("{0} is damaged or incomplete.", name), worded("Ask for it to be sent again.")
+        ) from error
     if _local_name(root) != "svg":
-        raise BadPicture(f"{name} is not a drawing Dateline can open.")
+        raise BadPicture(worded("{0} is not a drawing Dateline can open.", name))
     made = etree.Element(f"{{{NAMESPACE}}}svg", nsmap={None: NAMESPACE, "xlink": XLINK_HREF[1:-5]})
     _fill(made, root, name, depth=0)
     if shapes(made) > MOST_SHAPES:
-        raise BadPicture(f"{name} has too many shapes to draw.", "Save it as a PNG.")
+        raise BadPicture(worded("{0} has too many shapes to draw.", name), worded("Save it as a PNG."))
     etree.cleanup_namespaces(made)
     return etree.tostring(made, encoding="utf-8")
 
@@ -79,13 +82,15 @@ def drawn(content: bytes, name: str) -> "Image.Image":
     try:
         pixels = resvg_py.svg_to_bytes(svg_string=clean, width=SIDE, height=SIDE)
     except ValueError as error:
-        raise BadPicture(f"{name} cannot be drawn.", "Save it as a PNG.") from error
+        raise BadPicture(worded("{0} cannot be drawn.", name), worded("Save it as a PNG.")) from error
     return Image.open(io.BytesIO(pixels), formats=["PNG"])
 
 
 def _text(content: bytes, name: str) -> str:
     if len(content) > LARGEST:
-        raise BadPicture(f"{name} is larger than {LARGEST // 1_000_000} MB.", "Save it as a PNG.")
+        raise BadPicture(
+            worded("{0} is larger than {1} MB.", name, LARGEST // 1_000_000), worded("Save it as a PNG.")
+        )
     said = _ENCODING.search(content[:200])
     encoding = said.group(1).decode().lower() if said else ""
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -95,9 +100,14 @@ def _text(content: bytes, name: str) -> str:
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
-        raise BadPicture(f"{name} is damaged or incomplete.", "Ask for it to be sent again.") from error
+        raise BadPicture(
+            worded("{0} is damaged or incomplete.", name), worded("Ask for it to be sent again.")
+        ) from error
     if "<!ENTITY" in text:
-        raise BadPicture(f"{name} declares entities, which can hide what it holds.", "Save it as plain SVG.")
+        raise BadPicture(
+            worded("{0} declares entities, which can hide what it holds.", name),
+            worded("Save it as plain SVG."),
+        )
     return _DECLARATION.sub("", text, count=1)
 
 
@@ -106,7 +116,7 @@ def _fill(made: "Element", given: "Element", name: str, depth: int) -> None:
     from lxml import etree  # noqa: PLC0415
 
     if depth > DEEPEST:
-        raise BadPicture(f"{name} is nested too deeply.", "Save it as a PNG.")
+        raise BadPicture(worded("{0} is nested too deeply.", name), worded("Save it as a PNG."))
     tag = _local_name(given)
     for key, value in _attributes(given, tag):
         made.set(key, value)
@@ -139,7 +149,8 @@ def _is_allowed(child: "Element", name: str) -> bool:
     tag = _local_name(child)
     if tag in ("image", "feImage"):
         raise BadPicture(
-            f"{name} holds other pictures, which might come from elsewhere.", "Save it as a PNG."
+            worded("{0} holds other pictures, which might come from elsewhere.", name),
+            worded("Save it as a PNG."),
         )
     return tag in ELEMENTS
 

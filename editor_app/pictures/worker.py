@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from editor_app.domain.errors import KnownError
+from editor_app.wording import worded
 
 JOBS: Final = {
     "check copy": "editor_app.recordings.copies:check_job",
@@ -48,8 +49,8 @@ def answer(question: dict[str, Any]) -> dict[str, Any]:
         return {"errno": error.errno} if error.errno in DISK else _damaged(question["name"])
     except MemoryError:
         return {
-            "refused": f"{question['name']} needs more memory than a picture may.",
-            "advice": "Save it in a smaller size.",
+            "refused": worded("{0} needs more memory than a picture may.", question["name"]),
+            "advice": worded("Save it in a smaller size."),
         }
     except Exception:
         return _damaged(question["name"])
@@ -69,7 +70,10 @@ def main(memory: str) -> None:
 
 
 def _damaged(name: str) -> dict[str, Any]:
-    return {"refused": f"{name} is damaged or incomplete.", "advice": "Ask for the picture to be sent again."}
+    return {
+        "refused": worded("{0} is damaged or incomplete.", name),
+        "advice": worded("Ask for the picture to be sent again."),
+    }
 
 
 def _job(name: str) -> Job:

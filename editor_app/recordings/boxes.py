@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from editor_app.domain.errors import BadInput
+from editor_app.wording import worded
 
 LARGEST_INDEX: Final = 256 * 1024 * 1024  # bytes of `moov`; that of a day of video is smaller
 _DEEPEST = 12
@@ -18,7 +19,7 @@ class BrokenBoxes(BadInput):
     """The file is no whole MP4."""
 
     def __init__(self) -> None:
-        super().__init__("The file is damaged or incomplete.", "Ask for it to be sent again.")
+        super().__init__(worded("The file is damaged or incomplete."), worded("Ask for it to be sent again."))
 
 
 @dataclass(frozen=True, slots=True)

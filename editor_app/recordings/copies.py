@@ -17,6 +17,7 @@ from editor_app.recordings.mp4_checking import check_mp4
 from editor_app.recordings.pdf_checking import check_pdf
 from editor_app.recordings.pdf_cleaning import clean_pdf
 from editor_app.recordings.remuxing import remux
+from editor_app.wording import worded
 
 RECIPE: Final = 1
 """Goes up when what a copy holds changes, so that older ones in the cache are not used any more."""
@@ -32,11 +33,11 @@ def clean_copy(original: Path, media: Media, cache: Path) -> Path:
     """
     name = _name(media)
     if media.file is None or media.kind is MediaKind.PICTURE:
-        raise BadInput(f"{name} has no file that could leave.")
+        raise BadInput(worded("{0} has no file that could leave.", name))
     if media.text.protected:
         raise Refused(
-            f"{name} comes from a protected source; its file never leaves.",
-            "Take it out of the article, or ask the source.",
+            worded("{0} comes from a protected source; its file never leaves.", name),
+            worded("Take it out of the article, or ask the source."),
         )
     out = copy_path(media.file, cache)
     if not out.exists():
@@ -51,7 +52,7 @@ def copy_path(file: StoredFile, cache: Path) -> Path:
     """Return where the copy of a file lies, whether or not it is there: by its content and the recipe."""
     suffix = LEAVES_AS.get(file.mime_type)
     if suffix is None:
-        raise BadInput("Files of this kind do not leave.")
+        raise BadInput(worded("Files of this kind do not leave."))
     return cache / "clean" / f"{file.sha256}-{RECIPE}.{suffix}"
 
 
@@ -127,11 +128,11 @@ def _name(media: Media) -> str:
 
 
 def _tells() -> BadInput:
-    return BadInput("What it says of its makers could not be taken out.")
+    return BadInput(worded("What it says of its makers could not be taken out."))
 
 
 def _unclean(name: str, why: KnownError) -> BadInput:
     return BadInput(
-        f"{name} cannot leave. {why.sentence}",
-        why.advice or "Save it anew in another program, and take that in.",
+        worded("{0} cannot leave. {1}", name, why.sentence),
+        why.advice or worded("Save it anew in another program, and take that in."),
     )

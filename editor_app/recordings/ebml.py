@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from editor_app.domain.errors import BadInput
+from editor_app.wording import worded
 
 SEGMENT: Final = 0x18538067
 CLUSTER: Final = 0x1F43B675
@@ -37,7 +38,7 @@ class BrokenElements(BadInput):
     """The file is no whole WebM, or holds more than playing needs."""
 
     def __init__(self) -> None:
-        super().__init__("The file is damaged or incomplete.", "Ask for it to be sent again.")
+        super().__init__(worded("The file is damaged or incomplete."), worded("Ask for it to be sent again."))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from editor_app.pictures.processes import processes
 from editor_app.recordings.boxes import places
 from editor_app.recordings.kinds import READ_AS
 from editor_app.recordings.pdf_cleaning import open_pdf
+from editor_app.wording import worded
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -49,7 +50,9 @@ def read_facts(path: Path, mime_type: str, name: str = "") -> RecordingFacts:
         sentence = error.sentence.replace("The file", name).replace("The PDF", name)
         raise BadInput(sentence, error.advice) from error
     except Exception as error:
-        raise BadInput(f"{name} is damaged or incomplete.", "Ask for it to be sent again.") from error
+        raise BadInput(
+            worded("{0} is damaged or incomplete.", name), worded("Ask for it to be sent again.")
+        ) from error
 
 
 def facts_job(question: dict[str, Any]) -> dict[str, Any]:
@@ -66,7 +69,7 @@ def facts_safely(path: Path, mime_type: str, name: str = "") -> RecordingFacts:
 def _document(path: Path) -> RecordingFacts:
     with open_pdf(path) as pdf:
         if not len(pdf.pages):
-            raise BadInput("The PDF has no pages.")
+            raise BadInput(worded("The PDF has no pages."))
         return RecordingFacts("application/pdf", pages=len(pdf.pages))
 
 
@@ -79,7 +82,7 @@ def _recording(path: Path, mime_type: str) -> RecordingFacts:
         moving = [each for each in reading.streams.video if not _is_cover(each)]
         sounding = list(reading.streams.audio)
         if not moving and not sounding:
-            raise BadInput("The file holds neither a picture nor a sound.")
+            raise BadInput(worded("The file holds neither a picture nor a sound."))
         width, height = _size(moving[0]) if moving else (0, 0)
         for stream in moving[:1] + sounding[:1]:
             if getattr(_first_frame(reading, stream), "rotation", 0) % 180:
@@ -101,7 +104,7 @@ def _is_cover(stream: Any) -> bool:  # noqa: ANN401
 def _size(stream: Any) -> tuple[int, int]:  # noqa: ANN401
     width, height = stream.codec_context.width, stream.codec_context.height
     if not 0 < max(width, height) <= LARGEST_SIDE:
-        raise BadInput("The file has a picture of no size, or one too large to show.")
+        raise BadInput(worded("The file has a picture of no size, or one too large to show."))
     return width, height
 
 
@@ -114,7 +117,9 @@ def _first_frame(reading: "InputContainer", stream: Any) -> Any:  # noqa: ANN401
     try:
         frame = next(iter(reading.decode(stream)), None)
     except av.error.FFmpegError as error:
-        raise BadInput("The file is damaged or incomplete.", "Ask for it to be sent again.") from error
+        raise BadInput(
+            worded("The file is damaged or incomplete."), worded("Ask for it to be sent again.")
+        ) from error
     if frame is None:
-        raise BadInput("The file is damaged or incomplete.", "Ask for it to be sent again.")
+        raise BadInput(worded("The file is damaged or incomplete."), worded("Ask for it to be sent again."))
     return frame

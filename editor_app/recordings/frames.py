@@ -7,6 +7,7 @@ from typing import Any, Final
 from editor_app.domain.errors import BadInput
 from editor_app.pictures.processes import processes
 from editor_app.recordings.kinds import READ_AS
+from editor_app.wording import worded
 
 COUNT: Final = 8
 STRIP_HEIGHT: Final = 108  # pixels
@@ -49,7 +50,7 @@ def frames_job(question: dict[str, Any]) -> dict[str, Any]:
             image.save(file, "JPEG", quality=_QUALITY)
             made.append((float(found.time), str(file)))
     if not made:
-        raise BadInput(f"{question['name']} has no frame that can be shown.")
+        raise BadInput(worded("{0} has no frame that can be shown.", question["name"]))
     return {"frames": made}
 
 
@@ -58,7 +59,7 @@ def frame_job(question: dict[str, Any]) -> dict[str, Any]:
     with _opened(question) as reading:
         chosen = _seen_at(reading, question["at"], SECONDS)
         if chosen is None:
-            raise BadInput(f"{question['name']} has no frame that can be shown.")
+            raise BadInput(worded("{0} has no frame that can be shown.", question["name"]))
         _upright(chosen).save(Path(question["out"]), "JPEG", quality=_QUALITY)
     return {}
 
@@ -69,7 +70,7 @@ def _opened(question: dict[str, Any]) -> Any:  # noqa: ANN401
     reading = av.open(question["path"], format=READ_AS[question["mime_type"]], metadata_errors="replace")
     if not reading.streams.video:
         reading.close()
-        raise BadInput(f"{question['name']} has no picture.")
+        raise BadInput(worded("{0} has no picture.", question["name"]))
     reading.streams.video[0].codec_context.thread_count = 1  # threads would each need room in memory
     return reading
 

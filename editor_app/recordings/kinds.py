@@ -4,6 +4,7 @@ from typing import Final
 
 from editor_app.domain.errors import BadInput
 from editor_app.domain.file_kinds import LEAVES_AS
+from editor_app.wording import worded
 
 READ_AS: Final = {
     "video/mp4": "mp4",
@@ -29,7 +30,7 @@ def container_of(mime_type: str) -> str:
     """Return the container a type leaves in: "mp4", "webm" or "mp3"; raise BadInput for another."""
     suffix = LEAVES_AS.get(mime_type, "")
     if suffix in ("", "pdf"):
-        raise BadInput("This is neither a video nor a sound.")
+        raise BadInput(worded("This is neither a video nor a sound."))
     return "mp4" if suffix == "m4a" else suffix
 
 
@@ -40,9 +41,9 @@ def unplayable(mime_type: str, codecs: str) -> str:
     """
     strange = _strange(mime_type, codecs)
     if strange:
-        return f"No browser plays {shown(strange[0])} in this kind of file."
+        return worded("No browser plays {0} in this kind of file.", shown(strange[0]))
     rare = [name for name in codecs.split(", ") if name in NOT_EVERYWHERE]
-    return f"Some browsers do not play {shown(rare[0])}." if rare else ""
+    return worded("Some browsers do not play {0}.", shown(rare[0])) if rare else ""
 
 
 def is_playable(mime_type: str, codecs: str) -> bool:
@@ -58,5 +59,10 @@ def _strange(mime_type: str, codecs: str) -> list[str]:
 
 def shown(codec: str) -> str:
     """Return what people call a codec."""
-    names = {"h264": "H.264", "hevc": "HEVC (H.265)", "prores": "ProRes", "mpeg4": "MPEG-4 Part 2"}
+    names = {
+        "h264": "H.264",
+        "hevc": worded("HEVC (H.265)"),
+        "prores": "ProRes",
+        "mpeg4": worded("MPEG-4 Part 2"),
+    }
     return names.get(codec, codec.upper())

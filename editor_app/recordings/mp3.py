@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from editor_app.domain.errors import BadInput
+from editor_app.wording import worded
 
 _RATES: Final = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
 _KBITS: Final = {
@@ -25,7 +26,7 @@ class BrokenSound(BadInput):
     """The file holds no MP3 that can be read frame by frame."""
 
     def __init__(self) -> None:
-        super().__init__("The file is damaged, or no MP3.", "Save the sound as MP3 again.")
+        super().__init__(worded("The file is damaged, or no MP3."), worded("Save the sound as MP3 again."))
 
 
 @dataclass(frozen=True, slots=True)

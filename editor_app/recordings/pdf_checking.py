@@ -7,6 +7,7 @@ from editor_app.domain.errors import BadInput
 from editor_app.recordings.pdf_cleaning import LINK_KEYS, PAGE_KEYS, open_pdf
 from editor_app.recordings.pdf_parts import TELLING_KEYS, parts_of, picture_in
 from editor_app.recordings.picture_streams import cleaned_jpeg, cleaned_jpeg2000
+from editor_app.wording import worded
 
 _FORBIDDEN_KEYS: Final = TELLING_KEYS | {
     "/AA", "/OpenAction", "/JS", "/JavaScript", "/Author", "/Creator", "/Producer", "/CreationDate",
@@ -21,7 +22,8 @@ class TellingPdf(BadInput):
 
     def __init__(self) -> None:
         super().__init__(
-            "Something in the PDF could not be taken out.", "Print it to a new PDF, and take that in."
+            worded("Something in the PDF could not be taken out."),
+            worded("Print it to a new PDF, and take that in."),
         )
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from editor_app.domain.errors import BadInput
 from editor_app.recordings.pdf_parts import tidy
+from editor_app.wording import worded
 
 if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf
@@ -28,9 +29,13 @@ def open_pdf(path: Path) -> "Pdf":
     try:
         return pikepdf.open(path)
     except pikepdf.PasswordError as error:
-        raise BadInput("The PDF asks for a password.", "Save it without one, and take that in.") from error
+        raise BadInput(
+            worded("The PDF asks for a password."), worded("Save it without one, and take that in.")
+        ) from error
     except pikepdf.PdfError as error:
-        raise BadInput("The PDF is damaged or incomplete.", "Ask for it to be sent again.") from error
+        raise BadInput(
+            worded("The PDF is damaged or incomplete."), worded("Ask for it to be sent again.")
+        ) from error
 
 
 def clean_pdf(source: Path, out: Path) -> None:
@@ -67,8 +72,8 @@ def _check_hidden(pdf: "Pdf") -> None:
     for page in pdf.pages:
         if any(note.get("/Subtype") == "/Redact" for note in _notes(page)):
             raise BadInput(
-                "The PDF has blackened places whose text is still in it.",
-                "Apply the redactions in the program that made them, and take that file in.",
+                worded("The PDF has blackened places whose text is still in it."),
+                worded("Apply the redactions in the program that made them, and take that file in."),
             )
     layers = pdf.Root.get("/OCProperties")
     if layers is None:
@@ -77,8 +82,8 @@ def _check_hidden(pdf: "Pdf") -> None:
     off_in_view = any(_is_off_in_view(layer) for layer in layers.get("/OCGs", []))
     if off_in_view or usual.get("/BaseState", "/ON") != "/ON" or len(usual.get("/OFF", [])):
         raise BadInput(
-            "The PDF has layers that are switched off.",
-            "Save it without them (print it to a PDF), and take that file in.",
+            worded("The PDF has layers that are switched off."),
+            worded("Save it without them (print it to a PDF), and take that file in."),
         )
 
 

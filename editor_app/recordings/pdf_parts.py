@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from editor_app.domain.errors import BadInput
 from editor_app.recordings.picture_streams import cleaned_jpeg, cleaned_jpeg2000
+from editor_app.wording import worded
 
 if TYPE_CHECKING:
     from pikepdf import Object
@@ -40,7 +41,7 @@ def parts_of(found: Any, depth: int = 0) -> Iterator[Any]:  # noqa: ANN401
     import pikepdf  # noqa: PLC0415
 
     if depth > _DEEPEST:
-        raise BadInput("The PDF is damaged or incomplete.", "Ask for it to be sent again.")
+        raise BadInput(worded("The PDF is damaged or incomplete."), worded("Ask for it to be sent again."))
     if isinstance(found, pikepdf.Array):
         inside = list(found)
     elif isinstance(found, (pikepdf.Dictionary, pikepdf.Stream)):

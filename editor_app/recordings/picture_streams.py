@@ -5,6 +5,7 @@ from typing import Final
 
 from editor_app.domain.errors import BadInput
 from editor_app.recordings.boxes import boxes_in, written_all
+from editor_app.wording import worded
 
 _ADOBE: Final = 0xEE  # APP14: which colours the numbers mean; nothing else may stay of the APPn
 _JP2_KEPT: Final = frozenset({"jP  ", "ftyp", "jp2h", "jp2c"})  # ISO/IEC 15444-1, annex I
@@ -16,8 +17,8 @@ class BrokenPicture(BadInput):
 
     def __init__(self) -> None:
         super().__init__(
-            "A picture inside the file is damaged, so it cannot be cleaned.",
-            "Save the document as PDF again.",
+            worded("A picture inside the file is damaged, so it cannot be cleaned."),
+            worded("Save the document as PDF again."),
         )
 
 

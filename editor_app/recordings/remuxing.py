@@ -8,6 +8,7 @@ from editor_app.domain.errors import BadInput
 from editor_app.recordings import aac_heads
 from editor_app.recordings.kinds import PLAYED, READ_AS, container_of, shown
 from editor_app.recordings.nal_units import DRAWING, filter_units
+from editor_app.wording import worded
 
 if TYPE_CHECKING:
     from av.container import InputContainer, OutputContainer
@@ -31,7 +32,7 @@ def remux(source: Path, mime_type: str, out: Path) -> None:
     ):
         ways = {stream.index: _Way(writing, stream, container) for stream in _kept(reading)}
         if not ways:
-            raise BadInput("The file holds neither a picture nor a sound.")
+            raise BadInput(worded("The file holds neither a picture nor a sound."))
         for packet in reading.demux([reading.streams[index] for index in ways]):
             for clean in ways[packet.stream.index].through(packet):
                 writing.mux(clean)
@@ -46,8 +47,8 @@ class _Way:
         self._codec: str = stream.codec.canonical_name
         if self._codec not in PLAYED[container]:
             raise BadInput(
-                f"No browser plays {shown(self._codec)} in this kind of file.",
-                "Save it as MP4 with H.264 and AAC, and take that in.",
+                worded("No browser plays {0} in this kind of file.", shown(self._codec)),
+                worded("Save it as MP4 with H.264 and AAC, and take that in."),
             )
         self._to: Any = writing.add_stream_from_template(stream, opaque=True)
         self._to.metadata.clear()

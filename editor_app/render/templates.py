@@ -10,6 +10,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from editor_app.domain.errors import BadInput
 from editor_app.render.theme import Theme
+from editor_app.wording import worded
 
 
 class Templates:
@@ -34,10 +35,10 @@ class Templates:
             raise self._mistake(*_where(error, self._theme, template), str(error)) from error
 
     def _mistake(self, file: str, line: int, said: str) -> BadInput:
-        place = f"{file}, line {line}" if line else file
+        place = worded("{0}, line {1}", file, line) if line else file
         return BadInput(
-            f"The theme “{self._theme.name}” has a mistake in {place}: {said}.",
-            "Mend the file, or choose another theme.",
+            worded("The theme “{0}” has a mistake in {1}: {2}.", self._theme.name, place, said),
+            worded("Mend the file, or choose another theme."),
         )
 
 

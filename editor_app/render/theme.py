@@ -13,6 +13,7 @@ from pathlib import Path
 from editor_app.domain.errors import BadInput
 from editor_app.paths import resources
 from editor_app.render.compact_css import compact_css
+from editor_app.wording import worded
 
 MOST_BASES = 5
 
@@ -41,7 +42,10 @@ class Theme:
         while wanted or not folders:
             folder = _folder(wanted, others)
             if folder in folders or len(folders) > MOST_BASES:
-                raise BadInput(f"The theme “{name}” builds on itself.", "Look at `base` in its theme.toml.")
+                raise BadInput(
+                    worded("The theme “{0}” builds on itself.", name),
+                    worded("Look at `base` in its theme.toml."),
+                )
             folders.append(folder)
             said = _read(folder)
             first = first or said
@@ -111,14 +115,14 @@ def _folder(name: str, others: Sequence[Path]) -> Path:
         for place in (*others, _ours()):
             if (place / name / "theme.toml").is_file():
                 return place / name
-    raise BadInput(f"There is no readable theme named {name[:80]}.")
+    raise BadInput(worded("There is no readable theme named {0}.", name[:80]))
 
 
 def _read(folder: Path) -> dict[str, object]:
     try:
         return tomllib.loads((folder / "theme.toml").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise BadInput(f"The theme.toml of “{folder.name}” cannot be read: {error}.") from error
+        raise BadInput(worded("The theme.toml of “{0}” cannot be read: {1}.", folder.name, error)) from error
 
 
 def _ours() -> Path:

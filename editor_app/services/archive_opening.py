@@ -23,6 +23,7 @@ from editor_app.services.archive_reading import Archive, opened
 from editor_app.services.preparing import Prepared, prepare
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,10 @@ def _prepared(
 
 def _check_empty(work: Work) -> None:
     if work.feed_ids(frozenset(Status)) or work.authors.all_ids():
-        raise Refused("This library is not empty; nothing was taken in.", "Give the name of a new library.")
+        raise Refused(
+            worded("This library is not empty; nothing was taken in."),
+            worded("Give the name of a new library."),
+        )
 
 
 class _Restoring:

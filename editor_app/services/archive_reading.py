@@ -15,6 +15,7 @@ from editor_app.export.reading import BundleReader, reading
 from editor_app.importing.document import Document
 from editor_app.importing.front_matter import parse
 from editor_app.services import archive_contents as contents
+from editor_app.wording import worded
 
 LARGEST_RECORDS: Final = 200_000_000  # bytes of a file of records
 LARGEST_ARTICLE: Final = 10_000_000  # bytes
@@ -40,7 +41,9 @@ class Archive:
         """Return masthead, sections and topics. Raises BadInput for an archive of a later Dateline."""
         written = self._json(contents.NEWSROOM)
         if isinstance(written, dict) and written.get("format") != contents.FORMAT:
-            raise BadInput("This archive was made by a later Dateline.", "Open it with that one.")
+            raise BadInput(
+                worded("This archive was made by a later Dateline."), worded("Open it with that one.")
+            )
         found = self._record(contents.ArchivedNewsroom, written, contents.NEWSROOM)
         for things in (found.sections, found.series, found.tags):
             _check_each_once((each.slug for each in things), contents.NEWSROOM)
@@ -69,14 +72,15 @@ class Archive:
         """Return what the file of an article says. Raises BadInput where it cannot be read."""
         if not is_slug(article.slug):
             raise BadInput(
-                f"The archive has an article with the name “{article.slug[:80]}”, which is no slug."
+                worded("The archive has an article with the name “{0}”, which is no slug.", article.slug[:80])
             )
         name = contents.article_path(article.slug)
         try:
             return parse(self._bytes(name, LARGEST_ARTICLE).decode("utf-8"), name, zone)
         except UnicodeDecodeError as error:
             raise BadInput(
-                f"{name} is not UTF-8 text (byte {error.start + 1}).", "Save it as UTF-8."
+                worded("{0} is not UTF-8 text (byte {1}).", name, error.start + 1),
+                worded("Save it as UTF-8."),
             ) from None
 
     def has(self, media: contents.ArchivedMedia) -> bool:
@@ -121,10 +125,11 @@ class Archive:
         size = self._files.sizes.get(name, -1)
         if size < 0:
             raise BadInput(
-                f"The archive has no file {name}.", "It is not an archive of Dateline, or not whole."
+                worded("The archive has no file {0}.", name),
+                worded("It is not an archive of Dateline, or not whole."),
             )
         if size > most:
-            raise BadInput(f"{name} in the archive is too large.")
+            raise BadInput(worded("{0} in the archive is too large.", name))
 
 
 @contextmanager
@@ -134,7 +139,7 @@ def opened(path: Path) -> Iterator[Archive]:
         with reading(path) as files:
             yield Archive(files)
     except BundleProblem as error:
-        raise BadInput(f"{path.name} is not an archive of Dateline: {error.sentence}") from error
+        raise BadInput(worded("{0} is not an archive of Dateline: {1}", path.name, error.sentence)) from error
 
 
 def _check_each_once(names: Iterable[str], where: str) -> None:
@@ -146,5 +151,6 @@ def _check_each_once(names: Iterable[str], where: str) -> None:
 
 def _damaged(name: str) -> BadInput:
     return BadInput(
-        f"{name} in the archive is damaged.", "Nothing was taken in; use another copy of the archive."
+        worded("{0} in the archive is damaged.", name),
+        worded("Nothing was taken in; use another copy of the archive."),
     )

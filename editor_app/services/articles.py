@@ -15,6 +15,7 @@ from editor_app.domain.workflow import PUBLIC, Status, check_step
 from editor_app.services import comments, steps
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 def create_article(library: Library, text: ArticleText | None = None) -> Done[Article]:
@@ -74,7 +75,7 @@ def bin_article(library: Library, article_id: ArticleId) -> Done[Article]:
     with library.write() as work:
         before = _existing(work, article_id)
         if before.status in PUBLIC:
-            raise Refused("A published article cannot be binned.", "Withdraw it first.")
+            raise Refused(worded("A published article cannot be binned."), worded("Withdraw it first."))
         after = replace(before, binned_at=library.clock(), revision=before.revision + 1)
         _replace(work, before, after)
     return _done(after)
@@ -114,7 +115,7 @@ def change_status(library: Library, article_id: ArticleId, status: Status, reaso
 def add_notice(library: Library, article_id: ArticleId, kind: NoticeKind, text: str) -> Done[Article]:
     """Add a public notice to an article; there is no way to change or remove one."""
     if not text.strip():
-        raise BadInput("A notice says what was changed.", "Write a sentence.")
+        raise BadInput(worded("A notice says what was changed."), worded("Write a sentence."))
     with library.write() as work:
         before = _existing(work, article_id)
         notice = Notice(kind, library.clock(), text.strip())
@@ -135,7 +136,7 @@ def find_article(library: Library, slug: str) -> Article:
     with library.read() as work:
         article_id = work.articles.id_of_slug(slug)
         if article_id is None:
-            raise NotFound(f"No article has the slug {slug}.")
+            raise NotFound(worded("No article has the slug {0}.", slug))
         return _existing(work, article_id)
 
 
@@ -151,7 +152,7 @@ def restore_revision(library: Library, article_id: ArticleId, number: int) -> Do
         before = _existing(work, article_id)
         state = work.revisions.get(article_id, number)
         if state is None:
-            raise NotFound("That state of the article was not kept.")
+            raise NotFound(worded("That state of the article was not kept."))
         text = replace(state.text, slug=before.slug)
         after = _advanced(library, before, text=text)
         _write(work, before, after, SaveReason.RESTORE)
@@ -186,7 +187,7 @@ def write_text(
 def _existing(work: Work, article_id: ArticleId) -> Article:
     article = work.articles.get(article_id)
     if article is None:
-        raise NotFound("The article is not in this library.")
+        raise NotFound(worded("The article is not in this library."))
     return article
 
 
@@ -197,9 +198,12 @@ def _checked_slug(work: Work, before: Article, text: ArticleText) -> str:
     if text.slug == before.slug:
         return text.slug
     if not is_slug(text.slug):
-        raise BadInput(f"“{text.slug}” cannot be a slug.", "Use small Latin letters, digits and hyphens.")
+        raise BadInput(
+            worded("“{0}” cannot be a slug.", text.slug),
+            worded("Use small Latin letters, digits and hyphens."),
+        )
     if work.articles.slug_taken(text.slug, before.id):
-        raise BadInput(f"Another article has the slug {text.slug}.", "Choose another.")
+        raise BadInput(worded("Another article has the slug {0}.", text.slug), worded("Choose another."))
     return text.slug
 
 
@@ -245,7 +249,8 @@ def _keep(work: Work, article: Article, reason: SaveReason) -> None:
 def _moved_on(article: Article) -> Conflict:
     name = article.headline or article.slug
     return Conflict(
-        f"“{name}” was changed elsewhere meanwhile.", "Your version was not saved over it; keep it as a copy."
+        worded("“{0}” was changed elsewhere meanwhile.", name),
+        worded("Your version was not saved over it; keep it as a copy."),
     )
 
 

@@ -14,6 +14,7 @@ from editor_app.services.articles import write_text
 from editor_app.storage.handing_over import HandedOver
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ def merge_authors(library: Library, kept_id: AuthorId, gone_id: AuthorId) -> Don
     the kept one. Raises BadInput for one and the same author, NotFound.
     """
     if kept_id == gone_id:
-        raise BadInput("An author cannot be merged with the same record.", "Choose another author.")
+        raise BadInput(
+            worded("An author cannot be merged with the same record."), worded("Choose another author.")
+        )
     with library.write() as work:
         kept, gone = _kept(work, kept_id), _kept(work, gone_id)
         articles = tuple(_moved(library, work, article, gone, kept) for article in _naming(work, gone))
@@ -160,7 +163,7 @@ def _led_to(work: Work, slug: str) -> tuple[str, ...]:
 def _kept(work: Work, author_id: AuthorId) -> Author:
     author = work.authors.get(author_id)
     if author is None or author.binned_at is not None:
-        raise NotFound("The author is not in this library any more.")
+        raise NotFound(worded("The author is not in this library any more."))
     return author
 
 

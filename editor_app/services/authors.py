@@ -10,6 +10,7 @@ from editor_app.domain.ids import ArticleId, AuthorId
 from editor_app.domain.slug import is_slug, slugify, unique_slug
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 def create_author(library: Library, text: AuthorText) -> Done[Author]:
@@ -112,20 +113,22 @@ def _set_binned(library: Library, author_id: AuthorId, *, binned: bool) -> Done[
 def _existing(work: Work, author_id: AuthorId) -> Author:
     author = work.authors.get(author_id)
     if author is None:
-        raise NotFound("The author is not in this library.")
+        raise NotFound(worded("The author is not in this library."))
     return author
 
 
 def _check_name(text: AuthorText) -> None:
     if not text.name.strip():
-        raise BadInput("An author needs a name.")
+        raise BadInput(worded("An author needs a name."))
 
 
 def _check_slug(work: Work, author_id: AuthorId, slug: str) -> None:
     if not is_slug(slug):
-        raise BadInput(f"“{slug}” cannot be a slug.", "Use small Latin letters, digits and hyphens.")
+        raise BadInput(
+            worded("“{0}” cannot be a slug.", slug), worded("Use small Latin letters, digits and hyphens.")
+        )
     if work.authors.slug_taken(slug, author_id):
-        raise BadInput(f"Another author has the slug {slug}.", "Choose another.")
+        raise BadInput(worded("Another author has the slug {0}.", slug), worded("Choose another."))
 
 
 def _done(author: Author) -> Done[Author]:

@@ -11,6 +11,7 @@ from editor_app.export.options import ExportOptions, site_root
 from editor_app.services.previewing import load_theme
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 CHANNELS = Changes(channels=True)
 DEFAULT = ChannelId("newsroom")
@@ -30,7 +31,9 @@ def get_channel(library: Library, name_or_id: str) -> Channel:
     found = next((each for each in channels if wanted in (each.id.casefold(), each.name.casefold())), None)
     if found is None:
         known = ", ".join(each.name for each in channels)
-        raise NotFound(f"There is no channel “{name_or_id.strip()}”.", f"There are: {known}.")
+        raise NotFound(
+            worded("There is no channel “{0}”.", name_or_id.strip()), worded("There are: {0}.", known)
+        )
     return found
 
 
@@ -47,7 +50,9 @@ def save_channel(library: Library, channel: Channel) -> Done[Channel]:
             each.id != channel.id and each.name.casefold() == sound.name.casefold()
             for each in work.channels.all()
         ):
-            raise BadInput(f"There is a channel called {sound.name} already.", "Choose another name.")
+            raise BadInput(
+                worded("There is a channel called {0} already.", sound.name), worded("Choose another name.")
+            )
         if before is None:
             new_id = channel.id or ChannelId(library.new_id())
             sound = replace(sound, id=new_id, position=work.channels.next_position())
@@ -111,22 +116,26 @@ def _default(work: Work) -> Channel:
 def _existing(work: Work, channel_id: ChannelId) -> Channel:
     found = work.channels.get(channel_id)
     if found is None:
-        raise NotFound("This channel is not in the library any more.")
+        raise NotFound(worded("This channel is not in the library any more."))
     return found
 
 
 def _sound(library: Library, channel: Channel) -> Channel:
     name = channel.name.strip()
     if not name:
-        raise BadInput("A channel needs a name.")
+        raise BadInput(worded("A channel needs a name."))
     if not channel.statuses:
-        raise BadInput("The channel takes no articles.", "Choose at least one state of articles.")
+        raise BadInput(
+            worded("The channel takes no articles."), worded("Choose at least one state of articles.")
+        )
     if not channel.formats:
-        raise BadInput("The channel has no formats.", "Choose at least one, such as site.")
+        raise BadInput(worded("The channel has no formats."), worded("Choose at least one, such as site."))
     known = names()
     unknown = [each for each in channel.formats if each not in known]
     if unknown:
-        raise BadInput(f"There is no format “{unknown[0]}”.", f"There are: {', '.join(known)}.")
+        raise BadInput(
+            worded("There is no format “{0}”.", unknown[0]), worded("There are: {0}.", ", ".join(known))
+        )
     address = site_root(channel.base_url).rstrip("/")
     target = channel.target.strip()
     if target:

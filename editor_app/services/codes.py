@@ -20,6 +20,7 @@ from editor_app.domain.code_replacements import (
 from editor_app.domain.errors import BadInput, Conflict
 from editor_app.services.text_files import read_text_file, write_text_file
 from editor_app.storage.library import Library
+from editor_app.wording import worded
 
 FILE_NAME: Final = "codes.txt"
 BEGINNING: Final = """\
@@ -59,7 +60,8 @@ def save_codes(library: Library, codes: Iterable[Code], before: str) -> Done[Cod
     _check(wanted)
     if load_codes(library).text != before:
         raise Conflict(
-            f"{FILE_NAME} was changed elsewhere meanwhile.", "It was read again; look at it first."
+            worded("{0} was changed elsewhere meanwhile.", FILE_NAME),
+            worded("It was read again; look at it first."),
         )
     text = rewritten(before or BEGINNING, wanted)
     write_text_file(library, codes_path(library), text)
@@ -84,7 +86,7 @@ def _check(codes: list[Code]) -> None:
     for code in codes:
         sentence = trouble_with(code)
         if code.code in seen:
-            sentence = f"“{code.code}” stands there twice."
+            sentence = worded("“{0}” stands there twice.", code.code)
         if sentence:
             raise BadInput(sentence)
         seen.add(code.code)

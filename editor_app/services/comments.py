@@ -12,6 +12,7 @@ from editor_app.domain.ids import ArticleId, AuthorId
 from editor_app.domain.review import Anchor, Comment, Person
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def change_comment(library: Library, comment_id: str, by: Person, text: str) -> 
     with library.write() as work:
         before = _comment(work, comment_id)
         if not is_by(before, by):
-            raise Refused(f"This comment is {before.by.name}’s.", "Answer to it instead.")
+            raise Refused(worded("This comment is {0}’s.", before.by.name), worded("Answer to it instead."))
         after = replace(
             before, text=_written(text), mentions=_mentions(work, text), changed_at=library.clock()
         )
@@ -81,9 +82,9 @@ def delete_comment(library: Library, comment_id: str, by: Person) -> Done[Commen
     with library.write() as work:
         gone = _comment(work, comment_id)
         if not is_by(gone, by):
-            raise Refused(f"This comment is {gone.by.name}’s.", "Resolve it instead.")
+            raise Refused(worded("This comment is {0}’s.", gone.by.name), worded("Resolve it instead."))
         if any(each.thread == gone.id for each in work.review.comments(gone.article)):
-            raise Refused("There are answers to this comment.", "Resolve it instead.")
+            raise Refused(worded("There are answers to this comment."), worded("Resolve it instead."))
         work.review.drop_comment(comment_id)
     return _done(gone)
 
@@ -160,7 +161,7 @@ def _new(
 
 def _written(text: str) -> str:
     if not text.strip():
-        raise BadInput("A comment says something.", "Write a few words.")
+        raise BadInput(worded("A comment says something."), worded("Write a few words."))
     return text.strip()
 
 
@@ -173,14 +174,14 @@ def _mentions(work: Work, text: str) -> tuple[AuthorId, ...]:
 def _article(work: Work, article_id: ArticleId) -> Article:
     article = work.articles.get(article_id)
     if article is None:
-        raise NotFound("The article is not in this library.")
+        raise NotFound(worded("The article is not in this library."))
     return article
 
 
 def _comment(work: Work, comment_id: str) -> Comment:
     found = work.review.comment(comment_id)
     if found is None:
-        raise NotFound("The comment was deleted meanwhile.")
+        raise NotFound(worded("The comment was deleted meanwhile."))
     return found
 
 

@@ -28,6 +28,7 @@ from editor_app.services.press_changes import ChangedArticle, PressChanges, chan
 from editor_app.services.receipts import last_contents
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 __all__ = [
     "ChangedArticle",
@@ -65,7 +66,9 @@ def publish(
     wished, progress, cancel = options or PublishOptions(), progress or Silent(), cancel or CancelToken()
     target = _checked_target(library, channel)
     if library.read_only:
-        raise Refused("This library is open read-only.", "Publish from where it is open for writing.")
+        raise Refused(
+            worded("This library is open read-only."), worded("Publish from where it is open for writing.")
+        )
     with _alone(library, channel):
         changes = changes_since(library, channel)
         if target.kind is TargetKind.ZIP:
@@ -193,7 +196,9 @@ def _checked_target(library: Library, channel: Channel) -> Target:
     if target.is_local:
         out, home = target.folder.resolve(), library.path.resolve()
         if out == home or home in out.parents or out in home.parents:
-            raise Refused(f"{target.folder} is where the library is.", "Choose a folder beside it.")
+            raise Refused(
+                worded("{0} is where the library is.", target.folder), worded("Choose a folder beside it.")
+            )
     return target
 
 
@@ -231,7 +236,9 @@ def _alone(library: Library, channel: Channel) -> Iterator[None]:
     try:
         lock.acquire(timeout=0)
     except filelock.Timeout:
-        raise Refused(f"{channel.name} is being published already.", "Wait until it is done.") from None
+        raise Refused(
+            worded("{0} is being published already.", channel.name), worded("Wait until it is done.")
+        ) from None
     try:
         yield
     finally:

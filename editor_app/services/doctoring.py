@@ -7,6 +7,7 @@ from pathlib import Path
 from editor_app.domain.errors import LibraryDamaged
 from editor_app.storage.integrity import deep_damage
 from editor_app.storage.library import DATABASE, Library, restore_last_backup
+from editor_app.wording import worded
 
 
 class Trouble(StrEnum):
@@ -41,7 +42,9 @@ def examine(path: Path, *, repair: bool = False) -> list[Complaint]:
             return [Complaint(Trouble.DATABASE, str(error))]
         used = restore_last_backup(path)
         mended = Complaint(
-            Trouble.DATABASE, f"The database was damaged; the backup {used.name} took its place.", mended=True
+            Trouble.DATABASE,
+            worded("The database was damaged; the backup {0} took its place.", used.name),
+            mended=True,
         )
         return [mended, *examine(path, repair=True)]
     with library:
@@ -50,7 +53,11 @@ def examine(path: Path, *, repair: bool = False) -> list[Complaint]:
 
 def _database(library: Library) -> list[Complaint]:
     complaint = deep_damage(library.path / DATABASE)
-    return [Complaint(Trouble.DATABASE, f"The database is not sound: {complaint}.")] if complaint else []
+    return (
+        [Complaint(Trouble.DATABASE, worded("The database is not sound: {0}.", complaint))]
+        if complaint
+        else []
+    )
 
 
 def _media(library: Library) -> list[Complaint]:
@@ -62,9 +69,13 @@ def _media(library: Library) -> list[Complaint]:
             continue
         name = item.file_name or item.id
         if not library.media_files.path(item.file).exists():
-            found.append(Complaint(Trouble.MISSING_MEDIA, f"The file of {name} ({item.id}) is missing."))
+            found.append(
+                Complaint(Trouble.MISSING_MEDIA, worded("The file of {0} ({1}) is missing.", name, item.id))
+            )
         elif not library.media_files.is_sound(item.file):
-            found.append(Complaint(Trouble.CHANGED_MEDIA, f"The file of {name} ({item.id}) has changed."))
+            found.append(
+                Complaint(Trouble.CHANGED_MEDIA, worded("The file of {0} ({1}) has changed.", name, item.id))
+            )
     return found
 
 
@@ -73,11 +84,13 @@ def _search(library: Library, *, repair: bool) -> list[Complaint]:
         if not work.search_is_stale():
             return []
     if not repair:
-        return [Complaint(Trouble.STALE_SEARCH, "The search index does not agree with the articles.")]
+        return [Complaint(Trouble.STALE_SEARCH, worded("The search index does not agree with the articles."))]
     with library.write() as work:
         count = work.rebuild_search()
     return [
-        Complaint(Trouble.STALE_SEARCH, f"The search index was built anew: {count} articles.", mended=True)
+        Complaint(
+            Trouble.STALE_SEARCH, worded("The search index was built anew: {0} articles.", count), mended=True
+        )
     ]
 
 
@@ -88,6 +101,6 @@ def _drafts(library: Library) -> list[Complaint]:
     return [
         Complaint(
             Trouble.WAITING_DRAFTS,
-            f"Unsaved text of {len(waiting)} articles waits; it is taken in when the window opens.",
+            worded("Unsaved text of {0} articles waits; it is taken in when the window opens.", len(waiting)),
         )
     ]

@@ -7,6 +7,7 @@ from typing import Final
 
 from editor_app.domain.errors import BadInput
 from editor_app.export.documents.common import DocumentFormat
+from editor_app.wording import worded
 
 GROUP: Final = "dateline.documents"
 """The entry points by which a newsroom's own package offers a document: a name, and what makes it."""
@@ -34,7 +35,9 @@ def document_format(name: str) -> DocumentFormat:
         return own
     found = next((each for each in _others() if each.name == name), None)
     if found is None:
-        raise BadInput(f"There is no document “{name}”.", f"There are: {', '.join(names())}.")
+        raise BadInput(
+            worded("There is no document “{0}”.", name), worded("There are: {0}.", ", ".join(names()))
+        )
     return _loaded(found)
 
 
@@ -54,9 +57,13 @@ def _loaded(found: EntryPoint) -> DocumentFormat:
         made: DocumentFormat = found.load()()
         missing = [each for each in _ASKED if not hasattr(made, each)]
     except Exception as error:  # whatever another package does
-        raise BadInput(f"The document “{found.name}” of {found.value} does not work: {error}.") from error
+        raise BadInput(
+            worded("The document “{0}” of {1} does not work: {2}.", found.name, found.value, error)
+        ) from error
     if missing:
-        raise BadInput(f"The document “{found.name}” of {found.value} has no {', '.join(missing)}.")
+        raise BadInput(
+            worded("The document “{0}” of {1} has no {2}.", found.name, found.value, ", ".join(missing))
+        )
     return made
 
 

@@ -20,6 +20,7 @@ from editor_app.services.taking_in import take_in
 from editor_app.services.topics import new_topic
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 MEDIA = "media:"
 
@@ -50,7 +51,10 @@ class DocumentParts:
 
     def prepare(self, document: Document, file: Path) -> Prepared:
         """Take in the pictures beside the file; a picture that is missing or bad becomes a note."""
-        notes = [f"Line {key.line}: {key.key} means nothing to Dateline." for key in document.unknown_keys]
+        notes = [
+            worded("Line {0}: {1} means nothing to Dateline.", key.line, key.key)
+            for key in document.unknown_keys
+        ]
         told = MediaText(alt=document.lead.alt, caption=document.lead.caption, credit=document.lead.credit)
         lead = self._picture(document.lead.image, file, told, notes)
         portraits = {
@@ -94,7 +98,7 @@ class DocumentParts:
         beside = find_pictures(document.body, file.parent)
         for refused in beside.refused:
             line = document.body_line + refused.line - 1
-            notes.append(f"Line {line}: {refused.reason} The reference was left as it is.")
+            notes.append(worded("Line {0}: {1} The reference was left as it is.", line, refused.reason))
         taken = {}
         for path in dict.fromkeys(picture.path for picture in beside.found):
             media_id = self._taken(path, MediaText(), notes)
@@ -110,21 +114,21 @@ class DocumentParts:
         try:
             return self._taken(picture_at(reference, file.parent), text, notes)
         except BadInput as error:
-            notes.append(f"{error} It was left out.")
+            notes.append(worded("{0} It was left out.", error))
             return None
 
     def _known(self, media_id: MediaId, notes: list[str]) -> MediaId | None:
         with self._library.read() as work:
             if work.media.get(media_id):
                 return media_id
-        notes.append(f"The picture {MEDIA}{media_id} is not in this library and was left out.")
+        notes.append(worded("The picture {0}{1} is not in this library and was left out.", MEDIA, media_id))
         return None
 
     def _taken(self, path: Path, text: MediaText, notes: list[str]) -> MediaId | None:
         try:
             done = take_in(self._library, path, text)
         except BadInput as error:
-            notes.append(f"{error} It was left out.")
+            notes.append(worded("{0} It was left out.", error))
             return None
         self.changes |= done.changes
         return done.value.id

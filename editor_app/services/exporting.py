@@ -19,6 +19,7 @@ from editor_app.services.press_gate import kept_back
 from editor_app.services.press_source import PressSource
 from editor_app.services.receipts import keep_receipt
 from editor_app.storage.library import Library
+from editor_app.wording import worded
 
 AT_ONCE = 500  # articles per query: SQLite takes that many parameters with room to spare
 
@@ -29,7 +30,8 @@ class FindingsInTheWay(KnownError):
     def __init__(self, blocked: Sequence[ArticleFindings]) -> None:
         names = ", ".join(found.slug for found in blocked[:5]) + (" …" if len(blocked) > 5 else "")
         super().__init__(
-            f"{len(blocked)} of the articles cannot go out yet: {names}.", "Mend what the checks found first."
+            worded("{0} of the articles cannot go out yet: {1}.", len(blocked), names),
+            worded("Mend what the checks found first."),
         )
         self.blocked = tuple(blocked)
 

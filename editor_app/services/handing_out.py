@@ -25,6 +25,7 @@ from editor_app.services.press_source import PressSource
 from editor_app.services.receipts import keep_receipt
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 EVERYTHING: Final = tuple(Status)
 AT_ONCE: Final = 500  # articles per query: SQLite takes that many parameters with room to spare
@@ -94,7 +95,9 @@ def _chosen(
     stories = source.stories(statuses, ()) if made.public else _kept(work, statuses)
     if not wish.slugs:
         if made.public and not stories:
-            raise Refused("There is no article that may go out.", "Approve or publish one first.")
+            raise Refused(
+                worded("There is no article that may go out."), worded("Approve or publish one first.")
+            )
         return list(stories)
     by_slug = {story.slug: story for story in stories}
     for slug in wish.slugs:
@@ -131,10 +134,13 @@ def _why_not(work: Work, slug: str) -> Exception:
     """Return why an article that was named cannot be in the document."""
     found = work.articles.id_of_slug(slug)
     if found is None:
-        return NotFound(f"There is no article with the slug {slug}.")
+        return NotFound(worded("There is no article with the slug {0}.", slug))
     return Refused(
-        f"{slug} may not go out: it is not approved yet, or an embargo, a schedule or a hold keeps it back.",
-        "Look at its state and its plan, or leave it out.",
+        worded(
+            "{0} may not go out: it is not approved yet, or an embargo, a schedule or a hold keeps it back.",
+            slug,
+        ),
+        worded("Look at its state and its plan, or leave it out."),
     )
 
 
@@ -186,9 +192,12 @@ def _pages(
 
 def _check_place(out: Path, wish: HandOut) -> None:
     if out.is_dir():
-        raise Refused(f"{out} is a folder; it was not touched.", "Name a file.")
+        raise Refused(worded("{0} is a folder; it was not touched.", out), worded("Name a file."))
     if out.exists() and not wish.replace:
-        raise Refused(f"There is already a file {out.name}; it was not touched.", "Choose another name.")
+        raise Refused(
+            worded("There is already a file {0}; it was not touched.", out.name),
+            worded("Choose another name."),
+        )
 
 
 def _unpublished(library: Library, stories: Sequence[Story]) -> int:

@@ -13,6 +13,7 @@ from editor_app.exchange.keys import ContactCard, Identity, identity
 from editor_app.paths import data_dir
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 FILE: Final = "people-keys.json"
 
@@ -42,7 +43,7 @@ def my_identity(name: str, folder: Path | None = None) -> Identity:
     They lie in the user's own folder, never in a library. Raises BadInput without a name, DiskTrouble.
     """
     if not name.strip():
-        raise BadInput("A packet says who made it.", "Say first who you are.")
+        raise BadInput(worded("A packet says who made it."), worded("Say first who you are."))
     return identity(folder or data_dir(), name)
 
 
@@ -96,7 +97,9 @@ def _read(path: Path) -> list[KnownPerson]:
         try:
             return [_person(each) for each in json.loads(path.read_text(encoding="utf-8"))]
         except (ValueError, KeyError, TypeError) as error:
-            raise BadInput(f"{FILE} in the library is damaged.", "Put it back from a backup.") from error
+            raise BadInput(
+                worded("{0} in the library is damaged.", FILE), worded("Put it back from a backup.")
+            ) from error
 
 
 def _person(document: dict[str, str | bool]) -> KnownPerson:

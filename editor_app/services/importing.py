@@ -18,6 +18,7 @@ from editor_app.services import comments
 from editor_app.services.document_parts import DocumentParts, article_document
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 LARGEST_FILE = 10_000_000  # bytes: a book of a million words has about six million
 
@@ -69,7 +70,8 @@ def import_files(
     for done, path in enumerate(paths):
         if cancel.cancelled:
             refused += [
-                RefusedFile(rest, f"{rest.name} was not taken in: cancelled.") for rest in paths[done:]
+                RefusedFile(rest, worded("{0} was not taken in: cancelled.", rest.name))
+                for rest in paths[done:]
             ]
             break
         progress.step("Taking files in", done, len(paths))
@@ -98,7 +100,8 @@ def _import_file(library: Library, parts: DocumentParts, path: Path, zone: ZoneI
     slug = document.slug or slugify(document.short_headline or document.headline)
     if not is_slug(slug):
         raise BadInput(
-            f"{path.name}: “{slug}” cannot be a slug.", "Use small Latin letters, digits and hyphens."
+            worded("{0}: “{1}” cannot be a slug.", path.name, slug),
+            worded("Use small Latin letters, digits and hyphens."),
         )
     prepared = parts.prepare(document, path)
     with library.write() as work:
@@ -117,16 +120,17 @@ def _import_file(library: Library, parts: DocumentParts, path: Path, zone: ZoneI
 def _read(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise BadInput(f"{path.name} is too large for an article.")
+            raise BadInput(worded("{0} is too large for an article.", path.name))
         return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
-        raise BadInput(f"There is no file {path.name}.") from None
+        raise BadInput(worded("There is no file {0}.", path.name)) from None
     except UnicodeDecodeError as error:
         raise BadInput(
-            f"{path.name} is not UTF-8 text (byte {error.start + 1}).", "Save it as UTF-8."
+            worded("{0} is not UTF-8 text (byte {1}).", path.name, error.start + 1),
+            worded("Save it as UTF-8."),
         ) from None
     except OSError as error:
-        raise BadInput(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise BadInput(worded("{0} cannot be read: {1}.", path.name, error.strerror)) from error
 
 
 def _create(library: Library, work: Work, document: Document, text: ArticleText) -> Article:

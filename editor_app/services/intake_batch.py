@@ -17,6 +17,7 @@ from editor_app.progress import CancelToken, Progress
 from editor_app.services.preparing import Prepared, keep, prepare
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 GROUP: Final = 32  # files that share a transaction, and so one wait for the disk
 LONGEST_WAIT: Final = 0.5  # seconds after which a smaller group is written too
@@ -73,7 +74,7 @@ class IntakeBatch:
                 with in_sentences():
                     source = next(going, None)
             except DiskTrouble as error:
-                self._stop(number, "The zip", error)
+                self._stop(number, worded("The zip"), error)
                 return
             if source is None:
                 return

@@ -15,6 +15,7 @@ from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.services import steps
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 Change = Callable[[Library, Article], Article]
 """Makes of an article what it shall be; raises a KnownError for one that must stay as it is."""
@@ -175,7 +176,7 @@ def into_bin() -> Change:
 
     def change(library: Library, article: Article) -> Article:
         if article.status in PUBLIC:
-            raise Refused("A published article cannot be binned.", "Withdraw it first.")
+            raise Refused(worded("A published article cannot be binned."), worded("Withdraw it first."))
         return replace(article, binned_at=article.binned_at or library.clock())
 
     return change

@@ -9,6 +9,7 @@ from editor_app.domain.ids import MediaId
 from editor_app.domain.media import Media, MediaKind, MediaText
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 def save_media(library: Library, media_id: MediaId, text: MediaText) -> Done[Media]:
@@ -39,14 +40,14 @@ def list_media(
 def media_path(library: Library, media: Media) -> Path:
     """Return where the original lies; raise NotFound for an item that has no file of its own."""
     if media.file is None:
-        raise NotFound("This item has no file of its own.")
+        raise NotFound(worded("This item has no file of its own."))
     return library.media_files.path(media.file)
 
 
 def _existing(work: Work, media_id: MediaId) -> Media:
     media = work.media.get(media_id)
     if media is None:
-        raise NotFound("The picture or video is not in this library.")
+        raise NotFound(worded("The picture or video is not in this library."))
     return media
 
 

@@ -12,6 +12,7 @@ from editor_app.domain.media_fields import NAMES, brought_together, changed_fiel
 from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 AT_ONCE: Final = 500  # items in one question to the database
 LISTS: Final = frozenset({"keywords"})
@@ -50,7 +51,7 @@ def edit_many(
     that does not exist or cannot be added to, Cancelled when the token says so.
     """
     if unknown := [*(set(changes) - set(NAMES)), *(set(append) - LISTS)]:
-        raise BadInput(f"There is no such field to write to: {', '.join(sorted(unknown))}.")
+        raise BadInput(worded("There is no such field to write to: {0}.", ", ".join(sorted(unknown))))
     progress, token = progress or Silent(), token or CancelToken()
     edited: list[EditedItem] = []
     with library.write() as work:
@@ -93,7 +94,7 @@ def save_beside(library: Library, media_id: MediaId, base: MediaText, mine: Medi
     with library.write() as work:
         before = work.media.get(media_id)
         if before is None:
-            raise NotFound("The picture or video is not in this library.")
+            raise NotFound(worded("The picture or video is not in this library."))
         text = brought_together(base, mine, before.text)
         if text == before.text:
             return Done(before, Changes())

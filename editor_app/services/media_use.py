@@ -15,6 +15,7 @@ from editor_app.domain.workflow import PUBLIC
 from editor_app.services.articles import write_text
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import term, worded
 
 AT_ONCE = 1000  # SQLite takes some 30,000 values in a question, and memory is not endless
 
@@ -195,15 +196,15 @@ def _uses(work: Work, ids: list[MediaId]) -> dict[MediaId, Uses]:
 def _check_swap(work: Work, old: MediaId, new: MediaId) -> None:
     found = {media.id: media for media in work.media.get_many([old, new])}
     if old not in found or new not in found:
-        raise NotFound("The picture or video is not in this library.")
+        raise NotFound(worded("The picture or video is not in this library."))
     if old == new:
-        raise Refused("That is the same item.", "Choose another one.")
+        raise Refused(worded("That is the same item."), worded("Choose another one."))
     if found[new].binned_at is not None:
-        raise Refused("The new item lies in the bin.", "Restore it first.")
+        raise Refused(worded("The new item lies in the bin."), worded("Restore it first."))
     kind = found[old].kind
     if found[new].kind is not kind:
-        name = "sound" if kind is MediaKind.AUDIO else kind.value
-        raise Refused(f"Only a {name} can take the place of a {name}.", "Choose another one.")
+        name = term("sound") if kind is MediaKind.AUDIO else kind.value
+        raise Refused(worded("Only a {0} can take the place of a {0}.", name), worded("Choose another one."))
 
 
 def _articles(work: Work, ids: Sequence[ArticleId]) -> list[Article]:
@@ -248,7 +249,7 @@ def _set_binned(library: Library, ids: Sequence[MediaId], *, binned: bool) -> Do
             some = ids[start : start + AT_ONCE]
             found = work.media.get_many(some)
             if len(found) < len(some):
-                raise NotFound("The picture or video is not in this library.")
+                raise NotFound(worded("The picture or video is not in this library."))
             work.media.set_binned(some, when)
             after += [replace(media, binned_at=when) for media in found]
     return Done(tuple(after), Changes(media=frozenset(ids)))

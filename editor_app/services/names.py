@@ -8,6 +8,7 @@ from editor_app.domain.errors import BadInput, NotFound
 from editor_app.domain.ids import NameId
 from editor_app.domain.news_names import NameForm, NameKind, NewsName
 from editor_app.storage.library import Library
+from editor_app.wording import worded
 
 
 def list_names(library: Library, search: str = "", kind: NameKind | None = None) -> list[NewsName]:
@@ -21,7 +22,7 @@ def get_name(library: Library, name_id: NameId) -> NewsName:
     with library.read() as work:
         found = work.desk.name(name_id)
     if found is None:
-        raise NotFound("The name is not in the registry.")
+        raise NotFound(worded("The name is not in the registry."))
     return found
 
 
@@ -69,7 +70,7 @@ def _cleaned(entry: NewsName) -> NewsName:
     """Return an entry without blanks around its words and without forms that say nothing."""
     forms = tuple(form for each in entry.forms if (form := _form(each)) != NameForm(each.language, ""))
     if not any(form.name for form in forms):
-        raise BadInput("An entry needs the name in one language at least.")
+        raise BadInput(worded("An entry needs the name in one language at least."))
     return replace(entry, forms=forms, note=entry.note.strip())
 
 

@@ -18,6 +18,7 @@ from editor_app.services.budget_csv import harmless
 from editor_app.services.names import list_names
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 LARGEST = 20_000_000  # bytes
 _USUAL = ("en", "uk")
@@ -69,14 +70,19 @@ def import_names(library: Library, path: Path) -> Done[ImportedNames]:
     """
     with in_sentences():
         if path.stat().st_size > LARGEST:
-            raise BadInput(f"{path.name} is too large for a list of names.")
+            raise BadInput(worded("{0} is too large for a list of names.", path.name))
         raw = path.read_bytes()
     try:
         rows = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
     except (UnicodeDecodeError, csv.Error) as error:
-        raise BadInput(f"{path.name} is not a CSV file in UTF-8.", "Save it as “CSV UTF-8”.") from error
+        raise BadInput(
+            worded("{0} is not a CSV file in UTF-8.", path.name), worded("Save it as “CSV UTF-8”.")
+        ) from error
     if not rows or not any(column in (rows[0] or {}) for column in _USUAL):
-        raise BadInput(f"{path.name} has no column en or uk.", "Export the names to see what a table holds.")
+        raise BadInput(
+            worded("{0} has no column en or uk.", path.name),
+            worded("Export the names to see what a table holds."),
+        )
     return _take_in(library, rows)
 
 
@@ -91,7 +97,7 @@ def _take_in(library: Library, rows: list[dict[str, str]]) -> Done[ImportedNames
             try:
                 read = _entry(row, NameId(library.new_id()))
             except ValueError as error:
-                troubles.append(f"Line {line}: {error}")
+                troubles.append(worded("Line {0}: {1}", line, error))
                 continue
             old = next((known[key] for key in _keys(read) if key in known), None)
             entry = _filled(old, read) if old else read

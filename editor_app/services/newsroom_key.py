@@ -18,6 +18,7 @@ from editor_app.export.signature import NewsroomKey, key_bytes
 from editor_app.paths import data_dir
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 FILE: Final = "newsroom-key.pem"
 """The public key, in the library's folder."""
@@ -36,9 +37,9 @@ class KnownKey:
 def make_key(library: Library) -> KnownKey:
     """Make the newsroom's key; it is used by every export from now on. Raises Refused where there is one."""
     if library.read_only:
-        raise Refused("This library is open for reading only.", "Open it for writing.")
+        raise Refused(worded("This library is open for reading only."), worded("Open it for writing."))
     if (library.path / FILE).exists():
-        raise Refused("The newsroom has a key already.", "Take it away first if it is lost.")
+        raise Refused(worded("The newsroom has a key already."), worded("Take it away first if it is lost."))
     key = NewsroomKey.new()
     with in_sentences():
         _write(_private(key.public_pem), key.seed, 0o600)
@@ -59,7 +60,7 @@ def remove_key(library: Library) -> None:
     """Take the key away; bundles that were signed stay as they are. Raises NotFound without one."""
     known = known_key(library)
     if known is None:
-        raise NotFound("The newsroom has no key.")
+        raise NotFound(worded("The newsroom has no key."))
     with in_sentences():
         (library.path / FILE).unlink()
         _private(known.pem).unlink(missing_ok=True)
@@ -74,7 +75,8 @@ def signing_key(library: Library) -> NewsroomKey | None:
     key = NewsroomKey(seed) if len(seed) == SEED_BYTES else None
     if key is None or key.public_pem != known.pem:
         raise BadInput(
-            f"The newsroom's key in {_private(known.pem)} is damaged.", "Put it back from a backup."
+            worded("The newsroom's key in {0} is damaged.", _private(known.pem)),
+            worded("Put it back from a backup."),
         )
     return key
 

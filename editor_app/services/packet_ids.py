@@ -14,6 +14,7 @@ from editor_app.domain.errors import BadInput
 from editor_app.services.identity import write_beside
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 FILE: Final = "packet-ids.json"
 T = TypeVar("T")
@@ -29,7 +30,9 @@ def read_ids(library: Library) -> dict[str, str]:
         try:
             return {str(here): str(there) for here, there in json.loads(path.read_text("utf-8")).items()}
         except (ValueError, AttributeError) as error:
-            raise BadInput(f"{FILE} in the library is damaged.", "Put it back from a backup.") from error
+            raise BadInput(
+                worded("{0} in the library is damaged.", FILE), worded("Put it back from a backup.")
+            ) from error
 
 
 def write_ids(library: Library, ids: Mapping[str, str]) -> None:

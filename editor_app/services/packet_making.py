@@ -25,6 +25,7 @@ from editor_app.services.renditions import rendition_path
 from editor_app.storage.articles import media_named
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 NEVER_LEAVES = ("headline", "taken", "place", "keywords", "rating", "label")
 """What of a media item is for finding only."""
@@ -83,7 +84,9 @@ def packet_media(library: Library, media: Media) -> tuple[PacketMedia, Path | No
         path = media_path(library, media)
         if not path.exists():
             name = media.text.title or media.text.caption or media.file_name
-            raise NotFound(f"The file of “{name}” is missing.", "Examine the library with its doctor.")
+            raise NotFound(
+                worded("The file of “{0}” is missing.", name), worded("Examine the library with its doctor.")
+            )
         return PacketMedia(media.id, media.kind, said_outside(media.text), media.file.sha256), path
     forms = scaled(media) if media.kind is MediaKind.PICTURE else ()
     copy = rendition_path(library, media, forms[-1]) if forms else None
@@ -93,9 +96,11 @@ def packet_media(library: Library, media: Media) -> tuple[PacketMedia, Path | No
 def _existing(work: Work, article_id: ArticleId) -> Article:
     article = work.articles.get(article_id)
     if article is None:
-        raise NotFound("The article is not in this library.")
+        raise NotFound(worded("The article is not in this library."))
     if article.binned_at is not None:
-        raise Refused(f"“{article.headline or article.slug}” lies in the bin.", "Restore it first.")
+        raise Refused(
+            worded("“{0}” lies in the bin.", article.headline or article.slug), worded("Restore it first.")
+        )
     return article
 
 

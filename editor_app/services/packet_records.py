@@ -12,6 +12,7 @@ from editor_app.domain.plan import Plan
 from editor_app.domain.review import Comment, Person, SignOff, Step
 from editor_app.exchange.contents import PacketArticle
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 def add_comments(work: Work, theirs: PacketArticle, after: Article) -> bool:
@@ -48,7 +49,7 @@ def planned(ours: Plan, theirs: Plan) -> tuple[Plan, tuple[str, ...]]:
         if mine == getattr(nothing, name):
             values[name] = other
         elif other not in (mine, getattr(nothing, name)):
-            notes.append(f"Its {name.replace('_', ' ')} is another one there; the one here stays.")
+            notes.append(worded("Its {0} is another one there; the one here stays.", name.replace("_", " ")))
     return replace(ours, **values), tuple(notes)
 
 

@@ -18,6 +18,7 @@ from editor_app.services.packet_ids import read_ids, renamed
 from editor_app.services.packet_making import gather, packet_media
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def make_packet(
     """
     progress, cancel = progress or Silent(), cancel or CancelToken()
     if not ids:
-        raise BadInput("Choose the articles that shall go along.")
+        raise BadInput(worded("Choose the articles that shall go along."))
     there = read_ids(library)
     with library.write() as work:
         gathered = gather(work, ids, there)
@@ -106,8 +107,8 @@ def _check_leads(leads: Sequence[MediaId | None], behind: Sequence[PacketMedia])
         if media.id in leads:
             name = media.text.title or media.text.caption or media.text.alt or media.id
             raise Refused(
-                f"The lead “{name}” is protected, and there is no clean copy of it to send.",
-                "Choose another lead picture for this article.",
+                worded("The lead “{0}” is protected, and there is no clean copy of it to send.", name),
+                worded("Choose another lead picture for this article."),
             )
 
 

@@ -18,6 +18,7 @@ from editor_app.services.packet_looking import Standing, common_state, merged_wi
 from editor_app.services.packet_records import add_comments, add_decisions, planned
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 class Taking:
@@ -132,7 +133,7 @@ class Taking:
             return None, tuple(clash.field for clash in merged.clashes)
         if decided.revision != ours.revision:
             name = ours.headline or ours.slug
-            raise Conflict(f"“{name}” was changed meanwhile.", "Open the packet once more.")
+            raise Conflict(worded("“{0}” was changed meanwhile.", name), worded("Open the packet once more."))
         return replace(renamed(decided.text, self._here), slug=ours.slug), ()
 
     def _write(self, wished: Article, ours: Article, states: list[PacketState], last: int) -> Article:
@@ -143,7 +144,9 @@ class Taking:
         same = bool(states) and (states[-1].text, states[-1].status) == (wished.text, wished.status)
         after = replace(wished, revision=last if same else last + 1, updated_at=now)
         if not self._work.articles.replace(after, ours.revision):
-            raise Conflict(f"“{ours.headline or ours.slug}” was changed meanwhile.", "Try once more.")
+            raise Conflict(
+                worded("“{0}” was changed meanwhile.", ours.headline or ours.slug), worded("Try once more.")
+            )
         comments.carry(self._work, ours, after)
         if not same:
             self._keep_state(
@@ -165,7 +168,7 @@ class Taking:
         if theirs in (base, ours):
             return ours, ()
         if ours is not base:
-            return ours, (f"Here it is {ours}, there {theirs}; the state here stays.",)
+            return ours, (worded("Here it is {0}, there {1}; the state here stays.", ours, theirs),)
         return self._believed(ours, theirs)
 
     def _believed(self, ours: Status, theirs: Status) -> tuple[Status, tuple[str, ...]]:
@@ -173,11 +176,13 @@ class Taking:
         if theirs is ours:
             return ours, ()
         if not self._choices.trusted:
-            return ours, (f"There it is {theirs}; this does not count, the sender’s key was not compared.",)
+            return ours, (
+                worded("There it is {0}; this does not count, the sender’s key was not compared.", theirs),
+            )
         if not may(self._role(), least_role(ours, theirs)):
-            return ours, (f"There it is {theirs}; {self._sender} may not decide that here.",)
+            return ours, (worded("There it is {0}; {1} may not decide that here.", theirs, self._sender),)
         if ours in PUBLIC or theirs in (*PUBLIC, Status.WITHDRAWN):
-            return ours, (f"There it is {theirs}; what readers see is decided here.",)
+            return ours, (worded("There it is {0}; what readers see is decided here.", theirs),)
         return theirs, ()
 
     def _unite(self, theirs: PacketArticle, after: Article, numbers: Mapping[int, int]) -> bool:
@@ -194,7 +199,7 @@ class Taking:
         left = [each for each in theirs.sign_offs if not self._work.review.is_recorded(each.id)]
         if self._choices.trusted or not left:
             return ()
-        return ("Its sign-offs were left out, because the sender’s key was not compared.",)
+        return (worded("Its sign-offs were left out, because the sender’s key was not compared."),)
 
     def _role(self) -> DeskRole:
         """Return what the sender is at this desk."""

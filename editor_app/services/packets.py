@@ -24,6 +24,7 @@ from editor_app.services.packet_taking import Taking
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 __all__ = [
     "SUFFIX",
@@ -100,7 +101,7 @@ def take_in(
     """
     with _opened(path, me) as (packet, content):
         if packet_id and packet.id != packet_id:
-            raise Conflict("This file is not the packet you looked at.", "Open it once more.")
+            raise Conflict(worded("This file is not the packet you looked at."), worded("Open it once more."))
         standing = _checked_key(library, content, me, accept_key)
         trusted = accept_key or standing in (KeyStanding.OWN, KeyStanding.CONFIRMED)
         with library.read() as work:
@@ -144,7 +145,8 @@ def _opened(path: Path, me: Identity | None) -> Iterator[tuple[OpenedPacket, Pac
         content = read_content(packet.content, packet.media)
         if content.by.key != packet.key:
             raise BadInput(
-                "This packet was signed by somebody else than it says.", "Ask the sender about it."
+                worded("This packet was signed by somebody else than it says."),
+                worded("Ask the sender about it."),
             )
         yield packet, content
 
@@ -153,8 +155,11 @@ def _checked_key(library: Library, content: PacketContent, me: Identity, accept:
     standing = key_standing(library, _card(content), me)
     if standing is KeyStanding.CHANGED and not accept:
         raise Refused(
-            f"The key of {content.by.name} is not the one this library knows: this may be somebody else.",
-            f"Call them and compare the phrase: {_card(content).phrase}.",
+            worded(
+                "The key of {0} is not the one this library knows: this may be somebody else.",
+                content.by.name,
+            ),
+            worded("Call them and compare the phrase: {0}.", _card(content).phrase),
         )
     return standing
 

@@ -8,6 +8,7 @@ from editor_app.domain.errors import Conflict, NotFound
 from editor_app.domain.ids import ArticleId
 from editor_app.domain.plan import Plan
 from editor_app.storage.library import Library
+from editor_app.wording import worded
 
 
 def save_plan(library: Library, article_id: ArticleId, plan: Plan) -> Done[Article]:
@@ -15,10 +16,12 @@ def save_plan(library: Library, article_id: ArticleId, plan: Plan) -> Done[Artic
     with library.write() as work:
         before = work.articles.get(article_id)
         if before is None:
-            raise NotFound("The article is not in this library.")
+            raise NotFound(worded("The article is not in this library."))
         if before.plan == plan:
             return Done(before, Changes())
         after = replace(before, plan=plan, revision=before.revision + 1)
         if not work.articles.replace(after, before.revision):
-            raise Conflict("The article was changed elsewhere meanwhile.", "Its plan was not changed.")
+            raise Conflict(
+                worded("The article was changed elsewhere meanwhile."), worded("Its plan was not changed.")
+            )
     return Done(after, Changes(articles=frozenset({article_id})))

@@ -16,6 +16,7 @@ from editor_app.recordings.facts import facts_safely
 from editor_app.storage.library import Library
 from editor_app.storage.media_files import TakenFile
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 LARGEST_RECORDING: Final = 4_000_000_000  # bytes of a film, a sound or a document
 
@@ -74,25 +75,33 @@ def _check(path: Path, name: str) -> None:
     """Refuse what need not be copied; its content is looked at again in the copy."""
     try:
         if not path.is_file():
-            raise BadInput(f"There is no file {name}.")
+            raise BadInput(worded("There is no file {0}.", name))
         kind, size = kind_of(path), path.stat().st_size
     except OSError as error:
-        raise BadInput(f"{name} cannot be read.", "Ask for access to the file.") from error
+        raise BadInput(worded("{0} cannot be read.", name), worded("Ask for access to the file.")) from error
     if not size:
-        raise BadInput(f"{name} is empty.", "Ask for it to be sent again.")
+        raise BadInput(worded("{0} is empty.", name), worded("Ask for it to be sent again."))
     _check_kind(kind, name)
     largest = LARGEST_FILE if kind in PICTURES else LARGEST_RECORDING
     if size > largest:
-        raise BadInput(f"{name} is larger than {largest // 1_000_000:,} MB.", "Save it in a smaller size.")
+        raise BadInput(
+            worded("{0} is larger than {1:,} MB.", name, largest // 1_000_000),
+            worded("Save it in a smaller size."),
+        )
 
 
 def _check_kind(kind: str, name: str) -> None:
     if kind == ZIP:
-        raise BadInput(f"{name} is a zip, and not one file.", "Take it in on the page of pictures.")
+        raise BadInput(
+            worded("{0} is a zip, and not one file.", name), worded("Take it in on the page of pictures.")
+        )
     if not kind:
         raise BadInput(
-            f"{name} is nothing Dateline can take in.",
-            "It takes pictures (JPEG, PNG, GIF, WebP, TIFF, AVIF, HEIC, SVG), MP4, MOV, WebM, MP3 and PDF.",
+            worded("{0} is nothing Dateline can take in.", name),
+            worded(
+                "It takes pictures (JPEG, PNG, GIF, WebP, TIFF, AVIF, HEIC, SVG), MP4, MOV, WebM, MP3 "
+                "and PDF."
+            ),
         )
 
 

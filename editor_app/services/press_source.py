@@ -34,6 +34,7 @@ from editor_app.services.renditions import make_all
 from editor_app.storage.library import Library
 from editor_app.storage.press_lists import StoryRow
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 AT_ONCE = 100
 """Articles that are held in memory together."""
@@ -169,7 +170,9 @@ class PressSourceElsewhere(PressSource):
         self._transaction = self._open.read()
         work = self._transaction.__enter__()
         if work.press_stamp() != seen:
-            raise Conflict("The library was changed while the export was beginning.", "Export again.")
+            raise Conflict(
+                worded("The library was changed while the export was beginning."), worded("Export again.")
+            )
         super().__init__(self._open, work, statuses, now)
 
 

@@ -16,6 +16,7 @@ from editor_app.services.media import get_media, media_path, save_media
 from editor_app.services.taking_in import take_in
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 
 def leaving_copy(library: Library, media: Media) -> Path:
@@ -26,7 +27,7 @@ def leaving_copy(library: Library, media: Media) -> Path:
     """
     original = media_path(library, media)
     if not original.exists():
-        raise NotFound(f"The file of “{media.text.title or media.file_name}” is missing.")
+        raise NotFound(worded("The file of “{0}” is missing.", media.text.title or media.file_name))
     return clean_copy(original, media, library.cache)
 
 
@@ -34,7 +35,7 @@ def captions_file(library: Library, media: Media) -> Path:
     """Return a file with the captions of an item as they leave; raise NotFound when it has none."""
     captions = public_captions(media.text.transcript)
     if not captions:
-        raise NotFound("This item has no captions.")
+        raise NotFound(worded("This item has no captions."))
     name = hashlib.sha256(captions.encode()).hexdigest()[:24]
     path = library.cache / "captions" / f"{name}.vtt"
     if not path.exists():
@@ -67,7 +68,7 @@ def take_poster(library: Library, media_id: MediaId, at: float) -> Done[Media]:
 
 def _film(library: Library, media: Media) -> tuple[Path, str, str]:
     if media.kind is not MediaKind.VIDEO or media.file is None:
-        raise BadInput("Only a video with a file of its own has frames to choose from.")
+        raise BadInput(worded("Only a video with a file of its own has frames to choose from."))
     return media_path(library, media), media.file.mime_type, media.text.title or media.file_name
 
 

@@ -15,6 +15,7 @@ from editor_app.services.articles import create_article, get_article, save_artic
 from editor_app.storage.journal import Draft, list_journals, read_journal, set_aside
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 UNREADABLE = ".unreadable"
 DISCARDED = "discarded"
@@ -164,7 +165,7 @@ def _came_by(draft: Draft, article: Article) -> bool:
 
 
 def _copied(library: Library, text: ArticleText) -> Done[Recovered | None]:
-    headline = f"{text.headline or text.slug} (recovered)"
+    headline = worded("{0} (recovered)", text.headline or text.slug)
     made = create_article(library, replace(text, headline=headline, slug=""))
     return Done(_recovered(made.value, Outcome.COPIED), made.changes)
 

@@ -10,6 +10,7 @@ from editor_app.domain.renditions import Rendition, card, frame_of
 from editor_app.pictures.orders import RECIPE, Order, make_safely
 from editor_app.storage.library import Library
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 
 def rendition_path(library: Library, media: Media, rendition: Rendition) -> Path:
@@ -42,10 +43,10 @@ def thumbnail(library: Library, media: Media) -> Path:
 
 def _original(library: Library, media: Media) -> Path:
     if media.file is None:
-        raise NotFound("This item has no file of its own.")
+        raise NotFound(worded("This item has no file of its own."))
     path = library.media_files.path(media.file)
     if not path.exists():
-        raise NotFound(f"The file of “{media.text.caption or media.file_name}” is missing.")
+        raise NotFound(worded("The file of “{0}” is missing.", media.text.caption or media.file_name))
     return path
 
 
@@ -59,7 +60,7 @@ def order_of(media: Media, rendition: Rendition, out: Path) -> Order:
 def _place(library: Library, media: Media, rendition: Rendition) -> Path:
     """Return where a form is kept: by the bytes of the original and all that decides its pixels."""
     if media.file is None:
-        raise NotFound("This item has no file of its own.")
+        raise NotFound(worded("This item has no file of its own."))
     from PIL import __version__ as encoder  # noqa: PLC0415  its encoders come with it
 
     part = frame_of(media, rendition)

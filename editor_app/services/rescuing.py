@@ -11,6 +11,7 @@ from editor_app.storage.backup_facts import BackupFacts, backup_facts
 from editor_app.storage.backups import backups, is_sound
 from editor_app.storage.library import DATABASE
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 BACKUPS = "backups"
 TAKEN_ALONG = (
@@ -42,7 +43,7 @@ def restore_elsewhere(
             making.mkdir(parents=True)
             _copy(library, backup, making, progress, cancel)
             if not is_sound(making / DATABASE):
-                raise LibraryDamaged("This backup is damaged too.", "Choose another one.")
+                raise LibraryDamaged(worded("This backup is damaged too."), worded("Choose another one."))
             if into.exists():
                 into.rmdir()
             making.rename(into)
@@ -64,9 +65,13 @@ def free_place(library: Path) -> Path:
 
 def _check_place(library: Path, into: Path) -> None:
     if into.resolve().is_relative_to(library.resolve()):
-        raise Refused("The new folder lies in the old library.", "Choose a place outside of it.")
+        raise Refused(
+            worded("The new folder lies in the old library."), worded("Choose a place outside of it.")
+        )
     if into.exists() and (not into.is_dir() or any(into.iterdir())):
-        raise Refused(f"{into} is not an empty folder.", "Choose another place for the library.")
+        raise Refused(
+            worded("{0} is not an empty folder.", into), worded("Choose another place for the library.")
+        )
 
 
 def _copy(library: Path, backup: Path, making: Path, progress: Progress, cancel: CancelToken) -> None:

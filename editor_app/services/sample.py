@@ -24,6 +24,7 @@ from editor_app.services.sections import create_section
 from editor_app.services.taking_in import add_video, take_in
 from editor_app.storage.library import Library, now_here
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 OPENING_DAY = datetime.fromisoformat("2026-11-22T09:00:00+02:00")
 """When the sample was made, so that it is the same library wherever it is made."""
@@ -36,7 +37,9 @@ def create_sample(path: Path, progress: Progress | None = None) -> Library:
     Raises Refused when the folder has something in it, DiskTrouble when the disk says no.
     """
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise Refused(f"{path} is not an empty folder.", "Choose another place for the library.")
+        raise Refused(
+            worded("{0} is not an empty folder.", path), worded("Choose another place for the library.")
+        )
     making = path.with_name(f".{path.name}.making")
     with in_sentences():
         shutil.rmtree(making, ignore_errors=True)

@@ -7,6 +7,7 @@ from editor_app.domain.errors import BadInput, NotFound
 from editor_app.domain.saved_search import SavedSearch
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 SEARCHES = Changes(searches=True)
 
@@ -20,7 +21,7 @@ def list_searches(library: Library) -> list[SavedSearch]:
 def save_search(library: Library, name: str, query: str) -> Done[SavedSearch]:
     """Keep a search behind the others. Raises BadInput without a name or without anything to search for."""
     if not query.strip():
-        raise BadInput("There is nothing to search for yet.", "Write a search first.")
+        raise BadInput(worded("There is nothing to search for yet."), worded("Write a search first."))
     with library.write() as work:
         position = work.desk.next_search_position()
         search = SavedSearch(library.new_id(), _named(name), query.strip(), position)
@@ -54,11 +55,11 @@ def put_search_back(library: Library, search: SavedSearch) -> Done[SavedSearch]:
 def _existing(work: Work, search_id: str) -> SavedSearch:
     found = next((search for search in work.desk.searches() if search.id == search_id), None)
     if found is None:
-        raise NotFound("This search is not in the library any more.")
+        raise NotFound(worded("This search is not in the library any more."))
     return found
 
 
 def _named(name: str) -> str:
     if not name.strip():
-        raise BadInput("A saved search needs a name.")
+        raise BadInput(worded("A saved search needs a name."))
     return name.strip()

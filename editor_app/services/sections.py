@@ -9,6 +9,7 @@ from editor_app.domain.newsroom import Section
 from editor_app.domain.slug import slugify, unique_slug
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 def create_section(library: Library, name: str, slug: str = "") -> Done[Section]:
@@ -39,7 +40,7 @@ def rename_section(library: Library, section_id: SectionId, name: str) -> Done[S
     with library.write() as work:
         before = work.newsroom.section(section_id)
         if before is None:
-            raise NotFound("The section is not in this library.")
+            raise NotFound(worded("The section is not in this library."))
         if name.strip() != before.name:
             _check_name(work, name)
         after = replace(before, name=name.strip())
@@ -55,10 +56,10 @@ def list_sections(library: Library) -> list[Section]:
 
 def _check_name(work: Work, name: str) -> None:
     if not name.strip():
-        raise BadInput("A section needs a name.")
+        raise BadInput(worded("A section needs a name."))
     wanted = name.strip().casefold()
     if any(section.name.casefold() == wanted for section in work.newsroom.sections()):
-        raise BadInput(f"There is a section called {name.strip()} already.")
+        raise BadInput(worded("There is a section called {0} already.", name.strip()))
 
 
 def _done(section: Section) -> Done[Section]:

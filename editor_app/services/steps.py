@@ -16,6 +16,7 @@ from editor_app.services.library_checks import in_the_way
 from editor_app.storage.library import Library
 from editor_app.storage.newsroom_files import read_toml
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 NOBODY = Person(None, "")
 WORKFLOW = "workflow.toml"
@@ -63,14 +64,16 @@ def permitted(library: Library, work: Work, before: Article, after: Article, rea
     )
     if missing:
         names = ", ".join(each.name for each in missing)
-        advice = "It is given in Details, under Review."
-        raise Refused(f"A sign-off is missing before this article can be {after.status}: {names}.", advice)
+        advice = worded("It is given in Details, under Review.")
+        raise Refused(
+            worded("A sign-off is missing before this article can be {0}: {1}.", after.status, names), advice
+        )
     gate = GATES.get(after.status)
     found = in_the_way(library, work, before, gate) if gate else ()
     if found:
         said = " ".join(each.sentence for each in found[:3]) + (" …" if len(found) > 3 else "")
-        advice = "Mend it, or let somebody who may waive it in Findings."
-        raise Refused(f"This article cannot be {after.status} yet. {said}", advice)
+        advice = worded("Mend it, or let somebody who may waive it in Findings.")
+        raise Refused(worded("This article cannot be {0} yet. {1}", after.status, said), advice)
     return replace(after, stage="")
 
 
@@ -83,7 +86,10 @@ def unsigned(work: Work, workflow: Workflow, article: Article) -> tuple[Finding,
     missing = (each for status in READY for each in workflow.missing(status, section, holding))
     return tuple(
         Finding(
-            "sign-off", Severity.BLOCK, f"The sign-off {each.name} is missing for the present text.", "plan"
+            "sign-off",
+            Severity.BLOCK,
+            worded("The sign-off {0} is missing for the present text.", each.name),
+            "plan",
         )
         for each in missing
     )
@@ -121,7 +127,9 @@ def set_stage(library: Library, article_id: ArticleId, stage: str) -> Done[Artic
         before = _existing(work, article_id)
         known = {each.name for each in read_workflow(library).stages_of(before.status)}
         if stage and stage not in known:
-            raise BadInput(f"“{stage}” is no name of this newsroom for articles that are {before.status}.")
+            raise BadInput(
+                worded("“{0}” is no name of this newsroom for articles that are {1}.", stage, before.status)
+            )
         after = replace(before, stage=stage, revision=before.revision + 1)
         role_of(work.authors.desk_roles(), library.person)
         work.articles.replace(after, before.revision)
@@ -138,11 +146,11 @@ def sign_off(library: Library, article_id: ArticleId, kind: str, note: str = "")
         article = _existing(work, article_id)
         person = library.person
         if person is None or person.id is None:
-            raise Refused("A sign-off names a person.", "Say who you are in Preferences, Me.")
+            raise Refused(worded("A sign-off names a person."), worded("Say who you are in Preferences, Me."))
         asked = next((each for each in read_workflow(library).sign_offs if each.name == kind), None)
         role = role_of(work.authors.desk_roles(), person)
         if asked is not None and not may(role, asked.by):
-            raise Refused(f"The sign-off {kind} is given by people who are {asked.by} or more.")
+            raise Refused(worded("The sign-off {0} is given by people who are {1} or more.", kind, asked.by))
         work.revisions.keep_for_good(_state_of(article))
         given = SignOff(
             library.new_id(), article_id, library.clock(), person, kind, article.revision, note.strip()
@@ -155,7 +163,7 @@ def take_back_sign_off(library: Library, given: SignOff) -> Done[None]:
     """Take a sign-off back, as the person who gave it."""
     with library.write() as work:
         if library.person is None or library.person.id != given.by.id:
-            raise Refused(f"The sign-off is {given.by.name}’s to take back.")
+            raise Refused(worded("The sign-off is {0}’s to take back.", given.by.name))
         work.review.drop_sign_off(given.id)
     return Done(None, Changes(articles=frozenset({given.article})))
 
@@ -201,5 +209,5 @@ def _section(work: Work, article: Article) -> str:
 def _existing(work: Work, article_id: ArticleId) -> Article:
     article = work.articles.get(article_id)
     if article is None:
-        raise NotFound("The article is not in this library.")
+        raise NotFound(worded("The article is not in this library."))
     return article

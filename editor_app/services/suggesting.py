@@ -20,6 +20,7 @@ from editor_app.domain.suggestions import (
 from editor_app.services.articles import get_article, save_article
 from editor_app.storage.library import Library
 from editor_app.storage.snapshots import text_from_json, text_to_json
+from editor_app.wording import worded
 
 VALUES = tuple(f.name for f in fields(ArticleText) if f.name not in (*TEXTS, "slug", "suggestions"))
 """The fields of which a whole value is proposed. A slug is an address and is changed, not proposed."""
@@ -69,7 +70,7 @@ def decide(library: Library, article_id: ArticleId, ids: Sequence[str], *, accep
     """
     article = get_article(library, article_id)
     if not {each.id for each in article.text.suggestions.made}.intersection(ids):
-        raise NotFound("These suggestions were decided already.")
+        raise NotFound(worded("These suggestions were decided already."))
     text = (accept_in if accept else reject_in)(article.text, set(ids))
     return save_article(library, article_id, text, article.revision)
 

@@ -12,6 +12,7 @@ from editor_app.progress import CancelToken, Progress, Silent
 from editor_app.services.intake_batch import IntakeBatch
 from editor_app.services.preparing import Prepared, keep, prepare
 from editor_app.storage.library import Library
+from editor_app.wording import worded
 
 
 def take_in(library: Library, path: Path, text: MediaText | None = None) -> Done[Media]:
@@ -33,7 +34,7 @@ def add_video(library: Library, text: MediaText, path: Path | None = None) -> Do
     prepared = prepare(library, path, text=text)
     if prepared.kind is not MediaKind.VIDEO:
         library.media_files.drop(prepared.taken)
-        raise BadInput(f"{prepared.name} is not an MP4, MOV or WebM video.")
+        raise BadInput(worded("{0} is not an MP4, MOV or WebM video.", prepared.name))
     return _kept(library, prepared)
 
 
@@ -61,7 +62,9 @@ def _kept(library: Library, prepared: Prepared) -> Done[Media]:
 
 def _add_outside_video(library: Library, text: MediaText) -> Done[Media]:
     if not text.url.startswith(("https://", "http://")):
-        raise BadInput("A video needs a file or an address.", "An address starts with https://")
+        raise BadInput(
+            worded("A video needs a file or an address."), worded("An address starts with https://")
+        )
     with library.write() as work:
         now = library.clock()
         media = Media(MediaId(library.new_id()), MediaKind.VIDEO, None, "", text, now, now)

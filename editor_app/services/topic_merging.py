@@ -6,6 +6,7 @@ from editor_app.domain.topic_record import Merge, TopicKind, TopicRecord
 from editor_app.services.topics import changes_of, check_name, existing
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 
 def merge_topics(library: Library, kind: TopicKind, gone_key: str, kept_key: str) -> Done[Merge]:
@@ -14,7 +15,7 @@ def merge_topics(library: Library, kind: TopicKind, gone_key: str, kept_key: str
     Raises NotFound, and BadInput for one that is to go into itself.
     """
     if gone_key == kept_key:
-        raise BadInput("It cannot be merged into itself.", "Choose another.")
+        raise BadInput(worded("It cannot be merged into itself."), worded("Choose another."))
     with library.write() as work:
         gone, kept = existing(work, kind, gone_key), existing(work, kind, kept_key)
         merge = _merge(work, gone, kept)

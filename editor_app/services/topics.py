@@ -11,8 +11,9 @@ from editor_app.domain.topic_record import TopicKind, TopicRecord
 from editor_app.domain.topics import Series
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import term, worded
 
-WORDS = {TopicKind.SECTION: "section", TopicKind.TAG: "tag", TopicKind.SERIES: "series"}
+WORDS = {TopicKind.SECTION: term("section"), TopicKind.TAG: term("tag"), TopicKind.SERIES: term("series")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,10 @@ def remove_topic(library: Library, kind: TopicKind, key: str) -> Done[TopicRecor
         gone = existing(work, kind, key)
         used = len(work.topic_records.articles(kind, key))
         if used:
-            articles = "An article has" if used == 1 else f"{used} articles have"
-            raise Refused(f"{articles} “{gone.name}”.", "Merge it into another instead; the bin counts too.")
+            articles = worded("An article has") if used == 1 else worded("{0} articles have", used)
+            raise Refused(
+                f"{articles} “{gone.name}”.", worded("Merge it into another instead; the bin counts too.")
+            )
         work.topic_records.drop(kind, key)
     return Done(gone, changes_of(kind, key))
 
@@ -118,7 +121,7 @@ def existing(work: Work, kind: TopicKind, key: str) -> TopicRecord:
     """Return one, or raise NotFound."""
     found = work.topic_records.get(kind, key)
     if found is None:
-        raise NotFound(f"The {WORDS[kind]} is not in this library.")
+        raise NotFound(worded("The {0} is not in this library.", WORDS[kind]))
     return found
 
 
@@ -126,10 +129,13 @@ def check_name(work: Work, kind: TopicKind, name: str, key: str = "") -> None:
     """Raise BadInput for an empty name, or one that another of the kind has."""
     wanted = name.strip().casefold()
     if not wanted:
-        raise BadInput(f"A {WORDS[kind]} needs a name.")
+        raise BadInput(worded("A {0} needs a name.", WORDS[kind]))
     others = (each for each in work.topic_records.listed(kind) if each.key != key)
     if any(each.name.casefold() == wanted for each in others):
-        raise BadInput(f"There is a {WORDS[kind]} called {name.strip()} already.", "Merge the two instead.")
+        raise BadInput(
+            worded("There is a {0} called {1} already.", WORDS[kind], name.strip()),
+            worded("Merge the two instead."),
+        )
 
 
 def changes_of(kind: TopicKind, *keys: str, articles: Sequence[ArticleId] = ()) -> Changes:
@@ -140,6 +146,8 @@ def changes_of(kind: TopicKind, *keys: str, articles: Sequence[ArticleId] = ()) 
 
 def _check_slug(work: Work, kind: TopicKind, slug: str, key: str) -> None:
     if not is_slug(slug):
-        raise BadInput(f"“{slug}” cannot be a slug.", "Use small Latin letters, digits and hyphens.")
+        raise BadInput(
+            worded("“{0}” cannot be a slug.", slug), worded("Use small Latin letters, digits and hyphens.")
+        )
     if any(each.slug == slug and each.key != key for each in work.topic_records.listed(kind)):
-        raise BadInput(f"Another {WORDS[kind]} has the slug {slug}.", "Choose another.")
+        raise BadInput(worded("Another {0} has the slug {1}.", WORDS[kind], slug), worded("Choose another."))

@@ -14,6 +14,7 @@ from editor_app.services import steps
 from editor_app.services.articles import change_status, get_article, save_article
 from editor_app.services.planning import save_plan
 from editor_app.storage.library import Library
+from editor_app.wording import worded
 
 
 class Field(StrEnum):
@@ -76,7 +77,7 @@ def put_back(library: Library, written: Written) -> Done[Written]:
     now = get_article(library, written.before.id)
     if value_of(now, written.field) != value_of(written.after, written.field):
         name = now.headline or now.slug
-        raise Conflict(f"“{name}” was changed again meanwhile.", "It stays as it is now.")
+        raise Conflict(worded("“{0}” was changed again meanwhile.", name), worded("It stays as it is now."))
     if written.field is Field.STATE:
         return _put_state_back(library, now, written.before)
     return write_value(library, now.id, written.field, value_of(written.before, written.field))
@@ -110,7 +111,7 @@ def _put_state_back(library: Library, now: Article, before: Article) -> Done[Wri
     )
     with library.write() as work:
         if not work.articles.replace(back, now.revision):
-            raise Conflict(f"“{now.headline or now.slug}” was changed again meanwhile.")
+            raise Conflict(worded("“{0}” was changed again meanwhile.", now.headline or now.slug))
         work.revisions.keep(
             Revision(back.id, back.revision, back.updated_at, SaveReason.STATUS, back.status, back.text)
         )

@@ -10,6 +10,7 @@ from editor_app.domain.workflow import may, role_of
 from editor_app.services.checking import preflight
 from editor_app.storage.library import Library
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 NOBODY = Person(None, "")
 
@@ -21,9 +22,11 @@ def waive(library: Library, article: Article, finding: Finding, reason: str) -> 
     others, and for what nobody may waive; BadInput without a reason.
     """
     if finding.rule in UNWAIVABLE:
-        raise Refused("This cannot be waived: somebody may be in danger.", "Use another picture.")
+        raise Refused(
+            worded("This cannot be waived: somebody may be in danger."), worded("Use another picture.")
+        )
     if not reason.strip():
-        raise BadInput("A waiver needs a reason.", "Say in a sentence why it may pass.")
+        raise BadInput(worded("A waiver needs a reason."), worded("Say in a sentence why it may pass."))
     key = finding_key(finding, article.text)
     blocks = _blocks_somewhere(library, article, finding, key)
     with library.write() as work:
@@ -61,7 +64,7 @@ def put_waiver_back(library: Library, waiver: Waiver) -> Done[Waiver]:
 
 def _check_role(library: Library, work: Work, least: DeskRole) -> None:
     if not may(role_of(work.authors.desk_roles(), library.person), least):
-        raise Refused(f"This is for the {least} to waive.")
+        raise Refused(worded("This is for the {0} to waive.", least))
 
 
 def _blocks_somewhere(library: Library, article: Article, finding: Finding, key: str) -> bool:

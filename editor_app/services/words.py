@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from editor_app.domain.changes import Changes, Done
 from editor_app.domain.errors import BadInput
 from editor_app.storage.library import Library
+from editor_app.wording import worded
 
 LONGEST = 80  # letters
 
@@ -55,7 +56,9 @@ def checked_word(word: str) -> str:
     """Return a word without blanks around it; raise BadInput for what is not one word."""
     word = word.strip()
     if len(word.split()) != 1 or not any(letter.isalpha() for letter in word):
-        raise BadInput("A word list holds single words.", "Add the words of a name one by one.")
+        raise BadInput(
+            worded("A word list holds single words."), worded("Add the words of a name one by one.")
+        )
     if len(word) > LONGEST:
-        raise BadInput(f"A word has at most {LONGEST} letters.")
+        raise BadInput(worded("A word has at most {0} letters.", LONGEST))
     return word

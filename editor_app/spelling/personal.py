@@ -4,6 +4,7 @@ from pathlib import Path
 
 from editor_app import paths
 from editor_app.domain.errors import DiskTrouble
+from editor_app.wording import worded
 
 
 class PersonalWords:
@@ -19,7 +20,9 @@ class PersonalWords:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise DiskTrouble("Your word list could not be read.", str(error.strerror or "")) from error
+            raise DiskTrouble(
+                worded("Your word list could not be read."), str(error.strerror or "")
+            ) from error
         return sorted({line.strip() for line in text.splitlines() if line.strip()}, key=str.casefold)
 
     def add(self, word: str) -> None:
@@ -38,4 +41,6 @@ class PersonalWords:
             beside.write_text(text, encoding="utf-8")
             beside.replace(self._file)  # so the list is whole at every moment
         except OSError as error:
-            raise DiskTrouble("Your word list could not be written.", str(error.strerror or "")) from error
+            raise DiskTrouble(
+                worded("Your word list could not be written."), str(error.strerror or "")
+            ) from error

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from editor_app.paths import child_command
+from editor_app.wording import worded
 
 WORKER = Path(__file__).with_name("worker.py")
 
@@ -55,7 +56,7 @@ class DictionaryProcess:
         with self._lock:
             answer = self._tell(line) or self._tell(line)
         if not answer:
-            raise DictionaryTrouble("The process that holds the dictionaries has ended.")
+            raise DictionaryTrouble(worded("The process that holds the dictionaries has ended."))
         found: dict[str, Any] = json.loads(answer)
         if "error" in found:
             raise DictionaryTrouble(found["error"])

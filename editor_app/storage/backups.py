@@ -9,6 +9,7 @@ from pathlib import Path
 from editor_app.domain.errors import LibraryDamaged
 from editor_app.storage.looking import open_to_look
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 KEEP = 10
 STAMP = "%Y-%m-%dT%H%M%S"
@@ -29,7 +30,7 @@ def make_backup(database: Path, folder: Path, now: datetime) -> Path:
             target.execute("PRAGMA journal_mode = DELETE")
         if not is_sound(draft):
             draft.unlink(missing_ok=True)
-            raise LibraryDamaged("The library's database is damaged; no backup was made of it.")
+            raise LibraryDamaged(worded("The library's database is damaged; no backup was made of it."))
         _sync(draft)
         draft.replace(final)
         _sync(folder)

@@ -20,6 +20,7 @@ from editor_app.storage.lock import LibraryLock
 from editor_app.storage.media_files import MediaFiles
 from editor_app.storage.trouble import in_sentences
 from editor_app.storage.work import Work
+from editor_app.wording import worded
 
 DATABASE = "newsroom.db"
 BACKUP_EVERY = timedelta(days=1)
@@ -59,7 +60,10 @@ class Library:
         """
         with in_sentences():
             if path.exists() and (not path.is_dir() or any(path.iterdir())):
-                raise Refused(f"{path} is not an empty folder.", "Choose another place for the library.")
+                raise Refused(
+                    worded("{0} is not an empty folder.", path),
+                    worded("Choose another place for the library."),
+                )
             path.mkdir(parents=True, exist_ok=True)
         return cls._open_writable(path)
 
@@ -72,7 +76,10 @@ class Library:
         """
         database = path / DATABASE
         if not database.is_file():
-            raise NotALibrary(f"There is no library in {path}.", "Choose another folder, or make one there.")
+            raise NotALibrary(
+                worded("There is no library in {0}.", path),
+                worded("Choose another folder, or make one there."),
+            )
         return (cls._open_read_only if read_only else cls._open_writable)(path, soon=soon)
 
     @classmethod
@@ -128,7 +135,8 @@ class Library:
             schema.check_not_newer(version)
             if version != schema.HEAD:
                 raise Refused(
-                    "This library was written by an older Dateline.", "Open it once for writing to update it."
+                    worded("This library was written by an older Dateline."),
+                    worded("Open it once for writing to update it."),
                 )
             library = cls(path, read_only_engine(database), None)
         library.wants_looking_after = leave
@@ -161,9 +169,14 @@ class Library:
         Raises Refused in a read-only library; DiskTrouble and its like for what the world says.
         """
         if self.read_only:
-            raise Refused("This library is open read-only.", "Close it where it is open for writing first.")
+            raise Refused(
+                worded("This library is open read-only."),
+                worded("Close it where it is open for writing first."),
+            )
         if not (self.path / DATABASE).exists():  # SQLite would go on writing into a file nobody can find
-            raise DiskTrouble("The library is gone from its place.", "Is its disk still connected?")
+            raise DiskTrouble(
+                worded("The library is gone from its place."), worded("Is its disk still connected?")
+            )
         with (
             in_sentences(),
             self._engine.connect().execution_options(writing=True) as connection,
@@ -217,7 +230,7 @@ def restore_last_backup(path: Path) -> Path:
     """
     backup = backups.last_good_backup(path / "backups")
     if backup is None:
-        raise LibraryDamaged("The library's database is damaged and there is no good backup of it.")
+        raise LibraryDamaged(worded("The library's database is damaged and there is no good backup of it."))
     lock = LibraryLock(path)
     lock.acquire(now_here())
     try:
@@ -237,8 +250,12 @@ def _check_sound(database: Path) -> None:
         return
     backup = backups.last_good_backup(database.parent / "backups")
     when = f"{datetime.strptime(backup.stem[9:], backups.STAMP):%Y-%m-%d %H:%M}" if backup else ""
-    advice = f"The last good backup is from {when}." if backup else "There is no backup of it yet."
-    raise LibraryDamaged("The library's database is damaged.", advice, backup)
+    advice = (
+        worded("The last good backup is from {0}.", when)
+        if backup
+        else worded("There is no backup of it yet.")
+    )
+    raise LibraryDamaged(worded("The library's database is damaged."), advice, backup)
 
 
 def _backup_is_due(path: Path) -> bool:

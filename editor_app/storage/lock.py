@@ -11,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from editor_app.domain.errors import LibraryInUse
+from editor_app.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Holder:
     @property
     def sentence(self) -> str:
         """Who holds it, for a person."""
-        return f"{self.user} on {self.computer}, since {self.since}"
+        return worded("{0} on {1}, since {2}", self.user, self.computer, self.since)
 
 
 class LibraryLock:
@@ -43,7 +44,8 @@ class LibraryLock:
             holder = self.holder()
             who = f" ({holder.sentence})" if holder else ""
             raise LibraryInUse(
-                f"The library is already open{who}.", "It can be opened read-only, or closed there first."
+                worded("The library is already open{0}.", who),
+                worded("It can be opened read-only, or closed there first."),
             ) from None
         self._note.write_text(json.dumps(asdict(_this_process(now))), encoding="utf-8")
 

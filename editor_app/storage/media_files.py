@@ -10,6 +10,7 @@ from pathlib import Path
 from editor_app.domain.errors import BadInput
 from editor_app.domain.media import StoredFile
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 CHUNK = 1 << 20
 TAKING = ".taking-"
@@ -61,7 +62,7 @@ class MediaFiles:
         Raises BadInput when there is no such file, DiskTrouble when the disk says no.
         """
         if not source.is_file():
-            raise BadInput(f"There is no file {source.name}.")
+            raise BadInput(worded("There is no file {0}.", source.name))
         with in_sentences():
             self.folder.mkdir(parents=True, exist_ok=True)
             taken = Path(tempfile.mkdtemp(dir=self.folder, prefix=TAKING))

@@ -6,6 +6,7 @@ from typing import Any
 
 from editor_app.domain.errors import BadInput
 from editor_app.storage.trouble import in_sentences
+from editor_app.wording import worded
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -18,4 +19,6 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path.name} cannot be read: {error}.", "Mend the file, or take it away.") from None
+        raise BadInput(
+            worded("{0} cannot be read: {1}.", path.name, error), worded("Mend the file, or take it away.")
+        ) from None

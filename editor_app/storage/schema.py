@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 
 from editor_app.domain.errors import LibraryTooNew
 from editor_app.storage.looking import open_to_look
+from editor_app.wording import worded
 
 KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 """Every schema this Dateline can read, oldest first."""
@@ -27,7 +28,8 @@ def check_not_newer(version: str | None) -> None:
     """Raise LibraryTooNew for a schema this Dateline does not know."""
     if version is not None and version not in KNOWN:
         raise LibraryTooNew(
-            "This library was written by a newer Dateline.", "Update Dateline on this computer to open it."
+            worded("This library was written by a newer Dateline."),
+            worded("Update Dateline on this computer to open it."),
         )
 
 

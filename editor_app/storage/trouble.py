@@ -8,41 +8,57 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from editor_app.domain.errors import DiskTrouble, KnownError, LibraryDamaged, LibraryInUse
+from editor_app.wording import term, worded
 
-FULL = DiskTrouble("The disk is full.", "Free some space and try again; what was saved before is safe.")
-READ_ONLY = DiskTrouble("The library cannot be written to.", "Its folder is read-only.")
+_Said = tuple[type[KnownError], str, str]
 
-_SQLITE_SENTENCES: tuple[tuple[str, KnownError], ...] = (
-    ("disk is full", FULL),
-    ("readonly database", READ_ONLY),
-    ("database is locked", LibraryInUse("The library is busy in another program.", "Try again in a moment.")),
+_FULL: _Said = (
+    DiskTrouble,
+    term("The disk is full."),
+    term("Free some space and try again; what was saved before is safe."),
+)
+_DAMAGED: _Said = (LibraryDamaged, term("The library's database is damaged."), "")
+_SQLITE_SENTENCES: tuple[tuple[str, _Said], ...] = (
+    ("disk is full", _FULL),
+    (
+        "readonly database",
+        (DiskTrouble, term("The library cannot be written to."), term("Its folder is read-only.")),
+    ),
+    (
+        "database is locked",
+        (LibraryInUse, term("The library is busy in another program."), term("Try again in a moment.")),
+    ),
     (
         "unable to open database",
-        DiskTrouble("The library's database cannot be opened.", "Is its disk there?"),
+        (DiskTrouble, term("The library's database cannot be opened."), term("Is its disk there?")),
     ),
-    ("disk i/o error", DiskTrouble("The disk does not answer.", "Check that it is still connected.")),
-    ("malformed", LibraryDamaged("The library's database is damaged.")),
-    ("not a database", LibraryDamaged("The library's database is damaged.")),
+    (
+        "disk i/o error",
+        (DiskTrouble, term("The disk does not answer."), term("Check that it is still connected.")),
+    ),
+    ("malformed", _DAMAGED),
+    ("not a database", _DAMAGED),
 )
 
 
 def known_from_sqlite(error: BaseException) -> KnownError | None:
     """Return the sentence for a database error that is the world's fault, or None when it is ours."""
     text = str(error).lower()
-    return next((known for part, known in _SQLITE_SENTENCES if part in text), None)
+    return next((_known(said) for part, said in _SQLITE_SENTENCES if part in text), None)
 
 
 def known_from_os(error: OSError) -> KnownError:
     """Return the sentence for an operating-system error."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return FULL
+        return _known(_FULL)
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         where = f" ({error.filename})" if error.filename else ""
         return DiskTrouble(
-            f"Dateline may not write there{where}.", "Choose another folder or ask for access."
+            worded("Dateline may not write there{0}.", where),
+            worded("Choose another folder or ask for access."),
         )
     where = f" ({error.filename})" if error.filename else ""
-    return DiskTrouble(f"The disk said no: {error.strerror or error}{where}.")
+    return DiskTrouble(worded("The disk said no: {0}{1}.", error.strerror or error, where))
 
 
 @contextmanager
@@ -62,3 +78,8 @@ def in_sentences() -> Iterator[None]:
         raise known from error
     except OSError as error:
         raise known_from_os(error) from error
+
+
+def _known(said: _Said) -> KnownError:
+    kind, sentence, advice = said
+    return kind(worded(sentence), worded(advice))

@@ -156,7 +156,7 @@ def test_a_word_that_is_right_has_an_ordinary_menu(editor):
 def test_my_words_are_remembered(qtbot, editor, service):
     """A word added to the own list is right at once, and is on the list."""
     action_of(menu_at(editor, "wrld"), "to my words").trigger()
-    qtbot.waitUntil(lambda: marked(editor.body) == ["helo", "Помылка"], timeout=5000)
+    qtbot.waitUntil(lambda: marked(editor.body) == ["helo", "Помылка"], timeout=20_000)
     assert service.lists.mine == ["wrld"]
 
 
@@ -188,7 +188,7 @@ def test_a_new_authors_name_is_known(qtbot, editor, context, library):
     context.jobs.write(lambda: authors.create_author(library, AuthorText(name="Helo Wrld")))
     qtbot.waitUntil(lambda: marked(editor.body) == ["helo", "wrld", "Помылка"])
     context.jobs.write(lambda: authors.create_author(library, AuthorText(name="wrld")))
-    qtbot.waitUntil(lambda: marked(editor.body) == ["helo", "Помылка"], timeout=5000)
+    qtbot.waitUntil(lambda: marked(editor.body) == ["helo", "Помылка"], timeout=20_000)
 
 
 def test_the_check_can_be_turned_off(editor, service, context):

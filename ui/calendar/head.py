@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -66,7 +66,7 @@ class CalendarHead(QWidget):
     def tell(self, anchor: date, days: Sequence[date]) -> None:
         """Name the days that are shown."""
         if self.span is Span.MONTH:
-            name = spelt_day(anchor, "MMMM yyyy")
+            name = f"{QLocale().standaloneMonthName(anchor.month)} {anchor.year}"
         elif self.span is Span.DAY:
             name = spelt_day(anchor, "dddd, d MMMM yyyy")
         else:

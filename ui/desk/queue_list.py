@@ -1,6 +1,6 @@
 """The list of queues as a view: one is chosen; saved searches have a menu."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -49,7 +49,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_texts(self, painter: QPainter, rect: QRect, index: AnyIndex, *, selected: bool) -> None:
-        count = f"{index.data(COUNT):,}".replace(",", "\u202f") if index.data(COUNT) else ""
+        count = QLocale().toString(index.data(COUNT)) if index.data(COUNT) else ""
         painter.setFont(fonts.sans(12))
         painter.setPen(current.colour("muted"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from ui.context import Context
@@ -61,12 +61,12 @@ class Hits(QObject):
         spots = self._answer.spots
         if not spots:
             return "" if self._answer.problem else self.tr("No hits")
-        count = f"{len(spots):,}" + ("" if self._answer.whole else "+")
+        count = QLocale().toString(len(spots)) + ("" if self._answer.whole else "+")
         index = self._current_index()
         if index is None:
             return self.tr("{0} found").format(count)
         turn = "↻ " if self._came_round else ""
-        return turn + self.tr("{0} of {1}").format(f"{index + 1:,}", count)
+        return turn + self.tr("{0} of {1}").format(QLocale().toString(index + 1), count)
 
     def take(self, answer: Answer) -> None:
         """Take these hits for the text as it stands."""

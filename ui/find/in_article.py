@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -170,7 +170,7 @@ class InArticle(QObject):
         self._write(list(edits))
         places = sum(edit.places for edit in edits)
         one, many = self.tr("Replaced one place."), self.tr("Replaced {0} places.", None, places)
-        sentence = one if places == 1 else many.format(f"{places:,}")
+        sentence = one if places == 1 else many.format(QLocale().toString(places))
         documents = [self.hits.fields[number].document() for number in sorted({e.field for e in edits})]
         states = [(document, document.revision()) for document in documents]
         undo = partial(_undo, states) if edits else None

@@ -1,6 +1,6 @@
 """The line below the places: how many there are, how far the search is, and the one step."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.widgets.buttons import button, set_kind
@@ -62,7 +62,7 @@ class Step(QWidget):
             if removes
             else self.tr("Replace {0} places", None, count)
         )
-        some = one if count == 1 else many.format(f"{count:,}")
+        some = one if count == 1 else many.format(QLocale().toString(count))
         self.replace.setText(some if count else self.tr("Nothing accepted"))
         self._count = count
         set_kind(self.replace, "" if removes else "primary")

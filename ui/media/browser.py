@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -24,8 +24,6 @@ from ui.widgets.labels import Hairline, label
 KEPT_VIEW, KEPT_TILE = "media/view", "media/tile"
 TILES, ROWS = "grid", "list"
 STEP = 32  # pixels by which a key makes tiles larger
-ROOMY = 860  # pixels from which on the bar says everything
-NARROW = 700  # pixels below which icons must do
 
 
 class Browser(QWidget):
@@ -112,8 +110,12 @@ class Browser(QWidget):
 
     def _on_loaded(self) -> None:
         count = self.grid.items.rowCount()
-        said = self.tr("1 item") if count == 1 else self.tr("{0} items", None, count).format(f"{count:,}")
-        self._count.setText(said.replace(",", "\N{NARROW NO-BREAK SPACE}"))
+        said = (
+            self.tr("1 item")
+            if count == 1
+            else self.tr("{0} items", None, count).format(QLocale().toString(count))
+        )
+        self._count.setText(said)
         if not count:
             self._is_large = False
             self.nothing.say_why(self.grid.items.query)
@@ -171,11 +173,17 @@ class Browser(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_roomy, is_narrow = self.width() >= ROOMY, self.width() < NARROW
-        self.bar.set_room(is_roomy, is_narrow)
-        self.narrowed.emit(is_narrow)
-        self._size.setVisible(is_roomy)
-        self._count.setVisible(self.width() >= ROOMY - 160)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much in the bar as there is room for: how long words are depends on the language."""
+        for is_roomy, is_narrow in ((True, False), (False, False), (False, True)):
+            self.bar.set_room(is_roomy, is_narrow)
+            self.narrowed.emit(is_narrow)
+            self._size.setVisible(is_roomy)
+            self._count.setVisible(not is_narrow)
+            if self.bar.needed() <= self.width():
+                return
 
     def _view_button(self, icon_name: str, name: str) -> QToolButton:
         made = QToolButton(self)

@@ -74,6 +74,11 @@ class FilterBar(QWidget):
         self._filter.setText("" if is_narrow else self.tr("Filter"))
         self.search.setMinimumWidth(120 if is_narrow else 180)
 
+    def needed(self) -> int:
+        """Return the width, in pixels, that what stands in `head` now needs."""
+        self.head.invalidate()  # within a resize, what it remembers is of before
+        return self.head.minimumSize().width()
+
     def _on_searched(self) -> None:
         self.query_changed.emit(self.query)
 

@@ -1,6 +1,6 @@
 """One article of a packet: what it is, how it stands to the library, and whether it comes in."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor_app.domain.article import ArticleText
@@ -58,7 +58,7 @@ class ArticleRow(QWidget):
         self._standing.setText(standing_words(article)[0])
         facts = [
             status_word(article.status),
-            self.tr("{0} words", None, article.words).format(f"{article.words:,}"),
+            self.tr("{0} words", None, article.words).format(QLocale().toString(article.words)),
         ]
         if article.comments:
             facts.append(self.tr("comments: {0}").format(article.comments))

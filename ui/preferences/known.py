@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from PySide6.QtCore import QCoreApplication
 
+from ui.language import NAMES, SETTING
+
 ON_OFF = (("yes", ""), ("", ""))
 
 
@@ -39,6 +41,14 @@ THEME: Final = Preference(
         ("light", T("preferences", "Light")),
         ("dark", T("preferences", "Dark")),
     ),
+)
+
+LANGUAGE: Final = Preference(
+    SETTING,
+    T("preferences", "Language"),
+    T("preferences", "What menus, pages and messages are written in. Articles have their own language."),
+    "",
+    (("", T("preferences", "As the system")), *NAMES.items()),
 )
 
 WRITING: Final = (
@@ -177,7 +187,7 @@ START: Final = (
     ),
 )
 
-EVERY: Final = (THEME, *WRITING, *PREVIEW, *PRIVACY, *START)
+EVERY: Final = (THEME, LANGUAGE, *WRITING, *PREVIEW, *PRIVACY, *START)
 
 
 def translated(text: str) -> str:

@@ -16,7 +16,7 @@ from typing_extensions import override
 from ui.context import Context
 from ui.preferences.advanced import AdvancedPart
 from ui.preferences.forgetting import ForgettingPart
-from ui.preferences.known import PREVIEW, PRIVACY, START, THEME, WRITING
+from ui.preferences.known import LANGUAGE, PREVIEW, PRIVACY, START, THEME, WRITING
 from ui.preferences.me import WhoIAm
 from ui.preferences.sheet import PreferenceSheet
 from ui.preferences.shortcuts import ShortcutPart
@@ -160,7 +160,7 @@ class PreferencesPage(TabOrder):
 
     def _fill(self) -> None:
         said = self.tr("What holds for you at this computer.")
-        self._add("me", "user", self.tr("Me"), said, (THEME,))
+        self._add("me", "user", self.tr("Me"), said, (THEME, LANGUAGE))
         self.sheets["me"].add_part(self.who, before_rows=True)
         said = self.tr("How the text looks and what happens while you type.")
         self._add("writing", "pencil-simple", self.tr("Writing"), said, WRITING)

@@ -7,6 +7,7 @@ from editor_app.checks.shown_pictures import ShownPicture, shown_pictures
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -17,10 +18,12 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """
     for picture in shown_pictures(article, view):
         if not picture.alt:
-            sentence = f"The {picture.called} has no alt text for readers who cannot see it."
+            sentence = worded("The {0} has no alt text for readers who cannot see it.", picture.called)
             yield _finding(picture, Severity.WARN, sentence)
         elif picture.figure and _plain(picture.alt) == _plain(picture.caption):
-            sentence = f"The alt text of the {picture.called} repeats its caption; say what can be seen."
+            sentence = worded(
+                "The alt text of the {0} repeats its caption; say what can be seen.", picture.called
+            )
             yield _finding(picture, Severity.WARN, sentence)
 
 

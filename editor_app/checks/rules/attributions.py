@@ -8,6 +8,7 @@ from editor_app.checks.markdown_places import Mention, places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 SHORTEST = 6
 """Words; what is shorter is a name, a term or a title."""
@@ -50,7 +51,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
             continue
         for match in _QUOTE.finditer(prose, block.start, block.end):
             if _is_open(prose[block.start : match.start()], match, prose[match.end() : block.end]):
-                sentence = "Nobody is said to say this; name the speaker near the quotation."
+                sentence = worded("Nobody is said to say this; name the speaker near the quotation.")
                 yield Finding("attribution", Severity.NOTE, sentence, "body", match.start(), match.end())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -15,7 +16,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """
     gone = [line for line in article.text.bylines if view.author_name(line.author) is None]
     if len(gone) == len(article.text.bylines):
-        yield Finding("byline", Severity.WARN, "Nobody stands in the byline.", "bylines")
+        yield Finding("byline", Severity.WARN, worded("Nobody stands in the byline."), "bylines")
     elif gone:
-        sentence = "An author in the byline is no longer in the library and will not be shown."
+        sentence = worded("An author in the byline is no longer in the library and will not be shown.")
         yield Finding("byline", Severity.BLOCK, sentence, "bylines")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import term, worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -14,10 +15,12 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """
     plan = article.plan
     if plan.hold.strip():
-        yield _finding(f"The article is on hold: {plan.hold.strip().rstrip('.')}.")
-    for moment, said in ((plan.embargo, "embargoed"), (plan.scheduled, "scheduled")):
+        yield _finding(worded("The article is on hold: {0}.", plan.hold.strip().rstrip(".")))
+    for moment, said in ((plan.embargo, term("embargoed")), (plan.scheduled, term("scheduled"))):
         if moment is not None and moment.date() >= view.today:
-            yield _finding(f"The article is {said} for {moment:%Y-%m-%d %H:%M}; no export takes it before.")
+            yield _finding(
+                worded("The article is {0} for {1:%Y-%m-%d %H:%M}; no export takes it before.", said, moment)
+            )
 
 
 def _finding(sentence: str) -> Finding:

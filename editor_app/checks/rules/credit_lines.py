@@ -6,6 +6,7 @@ from editor_app.checks.shown_pictures import shown_pictures
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -15,5 +16,5 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """
     for picture in shown_pictures(article, view):
         if picture.figure and not picture.credit:
-            sentence = f"The {picture.called} has no credit."
+            sentence = worded("The {0} has no credit.", picture.called)
             yield Finding("credit", Severity.WARN, sentence, picture.field, picture.start, picture.end)

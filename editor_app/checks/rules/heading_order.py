@@ -6,6 +6,7 @@ from editor_app.checks.markdown_places import Block, places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Fix, Severity
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -19,7 +20,9 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
             continue
         level = max(2, block.level)
         if level > before + 1:
-            sentence = f"A subhead of level {level} follows one of level {before}; use level {before + 1}."
+            sentence = worded(
+                "A subhead of level {0} follows one of level {1}; use level {2}.", level, before, before + 1
+            )
             fix = _fix(article.text.body, block, before + 1)
             yield Finding("heading order", Severity.WARN, sentence, "body", block.start, block.end, fix)
         before = level
@@ -30,4 +33,4 @@ def _fix(body: str, block: Block, level: int) -> Fix | None:
     signs = len(body[block.start :]) - len(body[block.start :].lstrip("#"))
     if not signs:
         return None
-    return Fix(f"Make it level {level}", block.start, block.start + signs, "#" * level)
+    return Fix(worded("Make it level {0}", level), block.start, block.start + signs, "#" * level)

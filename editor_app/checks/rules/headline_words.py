@@ -7,6 +7,7 @@ from editor_app.checks.markdown_places import places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 ENOUGH = 80
 """Words of a body; a shorter one is still being written."""
@@ -31,13 +32,13 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     numbers = {_plain(found) for found in _NUMBER.findall(said)}
     for number in _NUMBER.findall(text.headline):
         if _plain(number) not in numbers:
-            yield _finding(f"The headline says {number.strip()}, and the story does not.")
+            yield _finding(worded("The headline says {0}, and the story does not.", number.strip()))
     if _is_title_case(text.headline):
         return
     known = said.casefold()
     for name in dict.fromkeys(_NAME.findall(text.headline)):
         if name.casefold()[: max(STEM, len(name) - 3)] not in known:
-            yield _finding(f"The headline names {name}, and the story does not.")
+            yield _finding(worded("The headline names {0}, and the story does not.", name))
 
 
 def _finding(sentence: str) -> Finding:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 LONGEST = 110
 
@@ -17,11 +18,15 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """
     headline = article.text.headline.strip()
     if not headline:
-        yield Finding("headline", Severity.BLOCK, "The article has no headline yet.", "headline")
+        yield Finding("headline", Severity.BLOCK, worded("The article has no headline yet."), "headline")
     elif len(headline) > LONGEST:
         yield Finding(
             "headline",
             Severity.WARN,
-            f"The headline is {len(headline)} characters long; beyond {LONGEST} it is cut in search results.",
+            worded(
+                "The headline is {0} characters long; beyond {1} it is cut in search results.",
+                len(headline),
+                LONGEST,
+            ),
             "headline",
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -14,8 +15,8 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """
     lead = article.text.lead.media
     if lead is None:
-        sentence = "There is no lead picture; cards and social networks will show none."
+        sentence = worded("There is no lead picture; cards and social networks will show none.")
         yield Finding("lead picture", Severity.WARN, sentence, "lead")
     elif view.references.media(lead) is None:
-        sentence = "The lead picture is no longer in the media library."
+        sentence = worded("The lead picture is no longer in the media library.")
         yield Finding("lead picture", Severity.BLOCK, sentence, "lead")

@@ -7,6 +7,7 @@ from editor_app.checks.markdown_places import places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 _NAMED = ("article:", "author:")
 _SIGNS = re.compile(r"[\s*_`~]+")
@@ -20,5 +21,5 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     for mention in places_of(article.text.body).mentions:
         if mention.picture or mention.target.startswith(_NAMED) or _SIGNS.sub("", mention.text):
             continue
-        sentence = f"The link to {mention.target or 'nowhere'} has no text to click on."
+        sentence = worded("The link to {0} has no text to click on.", mention.target or "nowhere")
         yield Finding("link text", Severity.WARN, sentence, "body", mention.start, mention.end)

@@ -7,6 +7,7 @@ from editor_app.checks.markdown_places import places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 LONGEST = 150
 
@@ -24,5 +25,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     for block in places.blocks:
         words = len(_WORD.findall(places.prose, block.start, block.end))
         if words > LONGEST and not block.level and not _NO_PARAGRAPH.match(body, block.start):
-            sentence = f"This paragraph has {words} words; beyond {LONGEST} few readers stay with it."
+            sentence = worded(
+                "This paragraph has {0} words; beyond {1} few readers stay with it.", words, LONGEST
+            )
             yield Finding("long paragraph", Severity.NOTE, sentence, "body", block.start, block.end)

@@ -7,6 +7,7 @@ from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article, ArticleText
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.placeholders import find_placeholders
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -19,7 +20,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     for field, text, exact in _texts(article.text):
         for mark in find_placeholders(text):
             severity = Severity.BLOCK if mark.certain else Severity.WARN
-            sentence = f"“{text[mark.start : mark.end]}” is still waiting for its fact."
+            sentence = worded("“{0}” is still waiting for its fact.", text[mark.start : mark.end])
             yield Finding(
                 "placeholder", severity, sentence, field, *((mark.start, mark.end) if exact else ())
             )

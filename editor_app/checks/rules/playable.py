@@ -7,6 +7,7 @@ from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
 from editor_app.recordings.kinds import is_playable, unplayable
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -20,5 +21,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
         if file is not None and trouble:
             block = not is_playable(file.mime_type, file.codecs)
             severity = Severity.BLOCK if block else Severity.WARN
-            sentence = f"{trouble} Save the {shown.called} as MP4 with H.264 and AAC, and take that in."
+            sentence = worded(
+                "{0} Save the {1} as MP4 with H.264 and AAC, and take that in.", trouble, shown.called
+            )
             yield Finding("playable", severity, sentence, shown.field, shown.start, shown.end)

@@ -7,6 +7,7 @@ from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.media import MediaKind
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -18,5 +19,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     for shown in shown_media(article, view):
         media = shown.media
         if media.text.protected and media.file is not None and media.kind is not MediaKind.PICTURE:
-            sentence = f"The {shown.called} comes from a protected source; its file must not go out."
+            sentence = worded(
+                "The {0} comes from a protected source; its file must not go out.", shown.called
+            )
             yield Finding("protected source", Severity.BLOCK, sentence, shown.field, shown.start, shown.end)

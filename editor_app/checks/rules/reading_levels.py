@@ -8,6 +8,7 @@ from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.sentences import sentence_starts
+from editor_app.wording import worded
 
 ENOUGH = 150
 """Words; of fewer no level can be told."""
@@ -34,8 +35,12 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     length = len(words) / sentences
     level = length if language == "uk" else _grade(words, length)
     if level > HARDEST[language]:
-        asks = f"{length:.0f} words in a sentence on average" if language == "uk" else f"grade {level:.0f}"
-        sentence = f"The story is hard to read ({asks}); shorter sentences would help."
+        asks = (
+            worded("{0:.0f} words in a sentence on average", length)
+            if language == "uk"
+            else f"grade {level:.0f}"
+        )
+        sentence = worded("The story is hard to read ({0}); shorter sentences would help.", asks)
         yield Finding("reading level", Severity.NOTE, sentence, "body")
 
 

@@ -7,6 +7,7 @@ from editor_app.checks.markdown_places import Block, places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Fix, Severity
+from editor_app.wording import worded
 
 SHORTEST = 60  # characters; "He declined to comment." may well stand twice
 
@@ -18,7 +19,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     for block in places.blocks:
         words = " ".join(re.findall(r"\w+", places.prose[block.start : block.end].casefold()))
         if len(words) >= SHORTEST and words in seen:
-            sentence = "This paragraph already stands further up."
+            sentence = worded("This paragraph already stands further up.")
             yield Finding(
                 "repeated paragraph",
                 Severity.NOTE,
@@ -34,4 +35,4 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
 def _fix(body: str, block: Block) -> Fix:
     """Offer to take the copy out, with the blank lines before it."""
     start = len(body[: block.start].rstrip("\n"))
-    return Fix("Take it out", start, block.end, "")
+    return Fix(worded("Take it out"), start, block.end, "")

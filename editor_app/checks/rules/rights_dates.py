@@ -7,6 +7,7 @@ from editor_app.checks.shown_media import shown_media
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 SOON = timedelta(days=7)
 
@@ -26,13 +27,18 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
         if rights.expired(today):
             severity, sentence = (
                 Severity.BLOCK,
-                f"The {shown.called} may not be shown any more; its rights ended on {day}.",
+                worded("The {0} may not be shown any more; its rights ended on {1}.", shown.called, day),
             )
         elif rights.expires < published:
             severity = Severity.WARN
-            sentence = f"The rights of the {shown.called} end on {day}, before the day of publication."
+            sentence = worded(
+                "The rights of the {0} end on {1}, before the day of publication.", shown.called, day
+            )
         elif rights.expires - today <= SOON:
-            severity, sentence = Severity.WARN, f"The {shown.called} may be shown until {day} only."
+            severity, sentence = (
+                Severity.WARN,
+                worded("The {0} may be shown until {1} only.", shown.called, day),
+            )
         else:
             continue
         yield Finding("rights", severity, sentence, shown.field, shown.start, shown.end)

@@ -7,6 +7,7 @@ from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.media import MediaKind, MediaText
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -16,7 +17,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """
     for shown in shown_media(article, view):
         if shown.media.kind is MediaKind.PICTURE and not _said(shown.media.text):
-            sentence = f"Nobody has written down the rights of the {shown.called}."
+            sentence = worded("Nobody has written down the rights of the {0}.", shown.called)
             yield Finding("rights unknown", Severity.NOTE, sentence, shown.field, shown.start, shown.end)
 
 

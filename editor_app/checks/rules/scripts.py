@@ -7,6 +7,7 @@ from editor_app.checks.markdown_places import places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import term, worded
 
 ENOUGH = 60  # letters; fewer say nothing about a language
 
@@ -32,10 +33,12 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     if cyrillic + latin < ENOUGH:
         return
     if language in CYRILLIC_LANGUAGES and latin > cyrillic:
-        script = "Latin"
+        script = term("Latin")
     elif language in LATIN_LANGUAGES and cyrillic > latin:
-        script = "Cyrillic"
+        script = term("Cyrillic")
     else:
         return
-    sentence = f"The language is “{article.text.language}”, but the body is mostly in {script} letters."
+    sentence = worded(
+        "The language is “{0}”, but the body is mostly in {1} letters.", article.text.language, script
+    )
     yield Finding("language", Severity.WARN, sentence, "language")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -12,5 +13,7 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     lead = article.text.lead.media
     media = view.references.media(lead) if lead else None
     if media is not None and media.text.sensitive:
-        sentence = "The lead picture is marked sensitive; cards, feeds and social networks will show it."
+        sentence = worded(
+            "The lead picture is marked sensitive; cards, feeds and social networks will show it."
+        )
         yield Finding("sensitive picture", Severity.WARN, sentence, "lead")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import term, worded
 
 TITLE = 60
 DESCRIPTION = 160
@@ -16,8 +17,13 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     Google cuts by width (about 600 and 960 pixels), which comes to these numbers in Latin letters.
     """
     seo = article.text.seo
-    for name, text, most in (("title", seo.title, TITLE), ("description", seo.description, DESCRIPTION)):
+    for name, text, most in (
+        (term("title"), seo.title, TITLE),
+        (term("description"), seo.description, DESCRIPTION),
+    ):
         length = len(text.strip())
         if length > most:
-            sentence = f"The search {name} is {length} characters long; search engines show about {most}."
+            sentence = worded(
+                "The search {0} is {1} characters long; search engines show about {2}.", name, length, most
+            )
             yield Finding("search text", Severity.NOTE, sentence, "seo")

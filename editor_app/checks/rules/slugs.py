@@ -6,6 +6,7 @@ from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.slug import LONGEST, is_slug, slugify
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -15,13 +16,13 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     """
     slug = article.slug
     if not slug:
-        sentence = "The article has no slug, so it has no address yet."
+        sentence = worded("The article has no slug, so it has no address yet.")
     elif len(slug) > LONGEST:
-        sentence = f"The slug is {len(slug)} characters long; {LONGEST} is the most."
+        sentence = worded("The slug is {0} characters long; {1} is the most.", len(slug), LONGEST)
     elif not is_slug(slug):
-        sentence = f"“{slug}” cannot be an address; “{slugify(slug)}” could."
+        sentence = worded("“{0}” cannot be an address; “{1}” could.", slug, slugify(slug))
     elif view.article_with_slug(slug) not in (None, article.id):
-        sentence = f"Another article already has the slug “{slug}”."
+        sentence = worded("Another article already has the slug “{0}”.", slug)
     else:
         return
     yield Finding("slug", Severity.BLOCK, sentence, "slug")

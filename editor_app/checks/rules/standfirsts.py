@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -13,6 +14,6 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
         yield Finding(
             "standfirst",
             Severity.WARN,
-            "There is no standfirst; cards and feeds will show the first sentence of the body.",
+            worded("There is no standfirst; cards and feeds will show the first sentence of the body."),
             "standfirst",
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -17,12 +18,12 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     if published is None:
         return
     if article.updated_at < published:
-        sentence = "The last change is dated before the publication."
+        sentence = worded("The last change is dated before the publication.")
         yield Finding("times", Severity.WARN, sentence, "updated_at")
     reported = article.text.dateline.date
     if reported and reported > published.date():
-        sentence = "The dateline is later than the day of publication."
+        sentence = worded("The dateline is later than the day of publication.")
         yield Finding("times", Severity.WARN, sentence, "dateline")
     if any(notice.at < published for notice in article.notices):
-        sentence = "A notice is dated before the publication it speaks of."
+        sentence = worded("A notice is dated before the publication it speaks of.")
         yield Finding("times", Severity.WARN, sentence, "notices")

@@ -7,6 +7,7 @@ from editor_app.checks.markdown_places import places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
+from editor_app.wording import worded
 
 _TIME = {
     "en": re.compile(
@@ -32,6 +33,6 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     if times is None or text.dateline.place.strip() or _ZONE.search(prose):
         return
     for match in times.finditer(prose):
-        sentence = "In which zone? Neither a dateline nor the text says where this clock stands."
+        sentence = worded("In which zone? Neither a dateline nor the text says where this clock stands.")
         yield Finding("time zone", Severity.NOTE, sentence, "body", match.start(), match.end())
         return

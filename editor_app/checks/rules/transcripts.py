@@ -7,6 +7,7 @@ from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.media import MediaKind
+from editor_app.wording import worded
 
 
 def check(article: Article, view: LibraryView) -> Iterator[Finding]:
@@ -22,5 +23,5 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
         if media.file is None and not media.text.url:
             continue  # there is nothing to hear; another rule says so
         severity = Severity.WARN if media.file else Severity.NOTE
-        sentence = f"The {NAMES[media.kind]} has neither captions nor a transcript."
+        sentence = worded("The {0} has neither captions nor a transcript.", NAMES[media.kind])
         yield Finding("transcript", severity, sentence, shown.field, shown.start, shown.end)

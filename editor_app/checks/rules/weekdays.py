@@ -8,6 +8,7 @@ from editor_app.checks.markdown_places import places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Fix, Severity
+from editor_app.wording import worded
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -41,14 +42,18 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
     for match in (match for form in _FORMS for match in form.finditer(prose)):
         date, fix = _date(match, _written_on(article)), None
         if date is None:
-            sentence = f"There is no such day as {_shown(match)}."
+            sentence = worded("There is no such day as {0}.", _shown(match))
         elif _DAYS[date.weekday()].startswith(match["day"]):
             continue
         else:
             fix = _fix(match, _DAYS[date.weekday()])
-            sentence = (
-                f"{_MONTHS[date.month - 1]} {date.day}, {date.year}, is a {_DAYS[date.weekday()]}; "
-                f"the text says {_shown(match)}."
+            sentence = worded(
+                "{0} {1}, {2}, is a {3}; the text says {4}.",
+                _MONTHS[date.month - 1],
+                date.day,
+                date.year,
+                _DAYS[date.weekday()],
+                _shown(match),
             )
         yield Finding("weekday", Severity.NOTE, sentence, "body", match.start(), match.end(), fix)
 

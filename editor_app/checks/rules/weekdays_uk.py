@@ -8,6 +8,7 @@ from editor_app.checks.markdown_places import places_of
 from editor_app.checks.view import LibraryView
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Finding, Fix, Severity
+from editor_app.wording import worded
 
 _DAYS = {
     "понеділок": ("понеділок", "понеділка"),
@@ -44,11 +45,11 @@ def check(article: Article, view: LibraryView) -> Iterator[Finding]:
         said = f"{match['number']} {match['month']}"
         right = list(_DAYS)[date.weekday()] if date else ""
         if date is None:
-            sentence, fix = f"There is no such day as {said}.", None
+            sentence, fix = worded("There is no such day as {0}.", said), None
         elif right == _FORMS[match["day"].lower()]:
             continue
         else:
-            sentence = f"{said} {date.year} is {right}; the text says {match['day']}."
+            sentence = worded("{0} {1} is {2}; the text says {3}.", said, date.year, right, match["day"])
             fix = _fix(match, right)
         yield Finding("weekday", Severity.NOTE, sentence, "body", match.start(), match.end(), fix)
 

@@ -11,6 +11,7 @@ from editor_app.domain.errors import BadInput, KnownError
 from editor_app.domain.target import WEBDAV_SCHEMES, Target, TargetKind
 from editor_app.export.delivery.place import Sent, part_of
 from editor_app.export.delivery.trouble import ConnectionBroken, NoEntry
+from editor_app.wording import worded
 
 _ONE_STEP = frozenset({"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "oss", "r2", "memory"})
 """Stores in which a file appears whole, and has no folders to make."""
@@ -102,7 +103,9 @@ class AddressPlace:
         except (KnownError, FileNotFoundError, FileExistsError, NotADirectoryError):
             raise
         except PermissionError as error:
-            raise NoEntry(f"{self.name} does not let you write there.", "Check user and password.") from error
+            raise NoEntry(
+                worded("{0} does not let you write there.", self.name), worded("Check user and password.")
+            ) from error
         except Exception as error:  # every store has errors of its own
             raise _known(error, self.name) from error
 
@@ -114,11 +117,17 @@ def _opened(target: Target, password: str) -> tuple[Any, str]:
     except ImportError as error:
         extra = {"s3": "s3", "webdav": "webdav"}.get(scheme, "")
         how = (
-            f"Install it with pip install dateline[{extra}]." if extra else f"Install what it needs: {error}."
+            worded("Install it with pip install dateline[{0}].", extra)
+            if extra
+            else worded("Install what it needs: {0}.", error)
         )
-        raise BadInput(f"This Dateline cannot write to {target.scheme}:// addresses yet.", how) from error
+        raise BadInput(
+            worded("This Dateline cannot write to {0}:// addresses yet.", target.scheme), how
+        ) from error
     except ValueError as error:
-        raise BadInput(f"Nobody knows what {target.scheme}:// is.", "Check the channel's address.") from error
+        raise BadInput(
+            worded("Nobody knows what {0}:// is.", target.scheme), worded("Check the channel's address.")
+        ) from error
     except Exception as error:  # a store that connects at once
         raise _known(error, target.host or target.account) from error
     return store, root
@@ -149,7 +158,9 @@ def _known(error: Exception, name: str) -> KnownError:
     response = getattr(error, "response", None)
     code = getattr(error, "status_code", None) or getattr(response, "status_code", None)
     if code in (401, 403):
-        return NoEntry(f"{name} does not let you in.", "Check user and password.")
+        return NoEntry(worded("{0} does not let you in.", name), worded("Check user and password."))
     if code == 507:
-        return NoEntry(f"The disk of {name} is full.", "Make room there, then publish again.")
+        return NoEntry(
+            worded("The disk of {0} is full.", name), worded("Make room there, then publish again.")
+        )
     return ConnectionBroken(name, error)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.export.delivery.place import Place, folders_of
 from editor_app.export.manifest import NAME, read_manifest
+from editor_app.wording import worded
 
 
 def differences(place: Place) -> Iterator[str]:
@@ -13,14 +14,14 @@ def differences(place: Place) -> Iterator[str]:
     """
     content = place.read(NAME)
     if content is None:
-        yield f"There is no {NAME} at {place.name}: nothing was published there."
+        yield worded("There is no {0} at {1}: nothing was published there.", NAME, place.name)
         return
     manifest = read_manifest(content)
     if manifest.to_bytes() != content:
-        yield f"{NAME} was changed."
+        yield worded("{0} was changed.", NAME)
     sizes = place.sizes(folders_of(file.path for file in manifest.files))
     for file in manifest.files:
         if file.path not in sizes:
-            yield f"{file.path} is missing."
+            yield worded("{0} is missing.", file.path)
         elif sizes[file.path] != file.size or place.sha256(file.path) not in ("", file.sha256):
-            yield f"{file.path} was changed."
+            yield worded("{0} was changed.", file.path)

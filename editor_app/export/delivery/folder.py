@@ -10,6 +10,7 @@ from pathlib import Path
 from editor_app.domain.errors import Refused
 from editor_app.export.delivery.place import Sent, parents_of, part_of
 from editor_app.export.delivery.trouble import known_from_disk
+from editor_app.wording import worded
 
 CHUNK = 1 << 20
 
@@ -92,7 +93,9 @@ class FolderPlace:
         for parent in reversed(parents_of(path)):
             folder = self.folder / parent
             if folder.is_symlink():
-                raise Refused(f"{folder} is a link to another place.", "Put a real folder there.")
+                raise Refused(
+                    worded("{0} is a link to another place.", folder), worded("Put a real folder there.")
+                )
             folder.mkdir(exist_ok=True)
 
     @contextmanager

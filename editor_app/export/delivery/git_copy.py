@@ -8,6 +8,7 @@ from pathlib import Path
 from editor_app.domain.errors import Refused
 from editor_app.export.delivery.folder import FolderPlace
 from editor_app.export.delivery.trouble import ConnectionBroken
+from editor_app.wording import worded
 
 PUSH_SECONDS = 600
 
@@ -20,11 +21,14 @@ class GitPlace(FolderPlace):
 
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
-            raise Refused(f"There is no folder {folder}.", "Make a working copy there with git clone.")
+            raise Refused(
+                worded("There is no folder {0}.", folder), worded("Make a working copy there with git clone.")
+            )
         super().__init__(folder)
         if self._said("rev-parse", "--is-inside-work-tree") != "true":
             raise Refused(
-                f"{folder} is no working copy of git.", "Make one there with git clone or git init."
+                worded("{0} is no working copy of git.", folder),
+                worded("Make one there with git clone or git init."),
             )
 
     def finish(self, paths: Iterable[str], message: str) -> None:
@@ -68,9 +72,13 @@ class GitPlace(FolderPlace):
         said = why[-1] if why else f"it ended with {done.returncode}"
         if words[0] == "push":
             raise Refused(
-                f"Git could not push from {self.folder}: {said}.", "The files are committed; publish again."
+                worded("Git could not push from {0}: {1}.", self.folder, said),
+                worded("The files are committed; publish again."),
             )
-        raise Refused(f"Git could not {what} in {self.folder}: {said}.", "Look there with git status.")
+        raise Refused(
+            worded("Git could not {0} in {1}: {2}.", what, self.folder, said),
+            worded("Look there with git status."),
+        )
 
     def _git(self, words: Sequence[str], given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
         quiet = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C", "GIT_LITERAL_PATHSPECS": "1"}
@@ -85,7 +93,9 @@ class GitPlace(FolderPlace):
                 timeout=PUSH_SECONDS,
             )
         except FileNotFoundError as error:
-            raise Refused("There is no git on this computer.", "Install git, then publish again.") from error
+            raise Refused(
+                worded("There is no git on this computer."), worded("Install git, then publish again.")
+            ) from error
         except subprocess.TimeoutExpired as error:
             raise ConnectionBroken(str(self.folder), "git took too long") from error
 

@@ -4,6 +4,7 @@ import os
 
 from editor_app.domain.errors import KnownError
 from editor_app.domain.target import Target
+from editor_app.wording import worded
 
 SERVICE = "Dateline"
 VARIABLE = "DATELINE_PASSWORD"
@@ -14,8 +15,8 @@ class NoKeyring(KnownError):
 
     def __init__(self, why: object = "") -> None:
         super().__init__(
-            "This system has no keyring that Dateline could keep a password in.",
-            f"Use an SSH key, or put the password into {VARIABLE} before you start Dateline.",
+            worded("This system has no keyring that Dateline could keep a password in."),
+            worded("Use an SSH key, or put the password into {0} before you start Dateline.", VARIABLE),
         )
         self.why = str(why)
 

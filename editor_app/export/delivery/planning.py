@@ -10,6 +10,7 @@ from editor_app.export.delivery.place import Place, folders_of
 from editor_app.export.delivery.record import Journal, Record
 from editor_app.export.delivery.trouble import ForeignFiles
 from editor_app.export.manifest import NAME, PUBLIC_KEY, SIGNATURE, ListedFile, Manifest, read_manifest
+from editor_app.wording import worded
 
 _NAMES = (SIGNATURE, PUBLIC_KEY, NAME)
 _LAST = ("index.html", *_NAMES)
@@ -99,7 +100,7 @@ def files_of(bundle: Path) -> tuple[Manifest, list[ListedFile]]:
     try:
         manifest = read_manifest((bundle / NAME).read_bytes())
     except OSError as error:
-        raise Refused(f"There is no bundle in {bundle}.", "Export it again.") from error
+        raise Refused(worded("There is no bundle in {0}.", bundle), worded("Export it again.")) from error
     files = list(manifest.files)
     for name in _NAMES:
         if (bundle / name).is_file():

@@ -15,6 +15,7 @@ from editor_app.domain.errors import KnownError
 from editor_app.domain.target import Target
 from editor_app.export.delivery.place import Sent, parents_of, part_of
 from editor_app.export.delivery.trouble import SAFE, ConnectionBroken, NoEntry, OtherHost, UnknownHost
+from editor_app.wording import worded
 
 PORT = 22
 SECONDS = 20.0
@@ -139,12 +140,15 @@ class SftpPlace:
         except (paramiko.SSHException, EOFError) as error:
             raise ConnectionBroken(self.name, error) from error
         except PermissionError as error:
-            raise NoEntry(f"{self.name} does not let {self._user} write there.", "Ask its keeper.") from error
+            raise NoEntry(
+                worded("{0} does not let {1} write there.", self.name, self._user), worded("Ask its keeper.")
+            ) from error
         except OSError as error:
             if _is_gone(error):
                 raise ConnectionBroken(self.name, error) from error
             raise NoEntry(
-                f"{self.name} could not take a file ({error}); its disk may be full.", SAFE
+                worded("{0} could not take a file ({1}); its disk may be full.", self.name, error),
+                worded(SAFE),
             ) from error
 
     @property
@@ -183,14 +187,19 @@ def _known(error: Exception, target: Target) -> KnownError:
     if isinstance(error, paramiko.BadHostKeyException):
         return OtherHost(target.host, fingerprint_of(error.key))
     if isinstance(error, paramiko.PasswordRequiredException):
-        return NoEntry("The key is locked with a phrase.", "Save the phrase as the channel's password.")
+        return NoEntry(
+            worded("The key is locked with a phrase."), worded("Save the phrase as the channel's password.")
+        )
     if isinstance(error, paramiko.AuthenticationException):
         return NoEntry(
-            f"{target.host} does not let {target.user or 'you'} in.",
-            "Check the name, the key or the password.",
+            worded("{0} does not let {1} in.", target.host, target.user or "you"),
+            worded("Check the name, the key or the password."),
         )
     if isinstance(error, FileNotFoundError):
-        return NoEntry(f"There is no key {target.asked.get('key', '')}.", "Check the channel's address.")
+        return NoEntry(
+            worded("There is no key {0}.", target.asked.get("key", "")),
+            worded("Check the channel's address."),
+        )
     return ConnectionBroken(target.host, error)
 
 

@@ -3,8 +3,9 @@
 import errno
 
 from editor_app.domain.errors import DiskTrouble, KnownError, Refused
+from editor_app.wording import term, worded
 
-SAFE = "What was sent already is not sent again: publish once more."
+SAFE = term("What was sent already is not sent again: publish once more.")
 
 
 class ConnectionBroken(KnownError):
@@ -12,7 +13,7 @@ class ConnectionBroken(KnownError):
 
     def __init__(self, place: str, why: object = "") -> None:
         said = f": {why}" if str(why) else ""
-        super().__init__(f"The connection to {place} broke{said}.", SAFE)
+        super().__init__(worded("The connection to {0} broke{1}.", place, said), worded(SAFE))
 
 
 class NoEntry(KnownError):
@@ -25,8 +26,8 @@ class UnknownHost(KnownError):
 
     def __init__(self, host: str, kind: str, key: str, fingerprint: str) -> None:
         super().__init__(
-            f"Dateline has not met the server {host} before; its key is {fingerprint}.",
-            "Compare it with what its keeper says, and trust it when they agree.",
+            worded("Dateline has not met the server {0} before; its key is {1}.", host, fingerprint),
+            worded("Compare it with what its keeper says, and trust it when they agree."),
         )
         self.host = host
         self.kind = kind
@@ -39,8 +40,10 @@ class OtherHost(Refused):
 
     def __init__(self, host: str, fingerprint: str) -> None:
         super().__init__(
-            f"The server {host} shows another key than before ({fingerprint}); nothing was sent.",
-            "Somebody may be in between. Ask its keeper before you trust it again.",
+            worded(
+                "The server {0} shows another key than before ({1}); nothing was sent.", host, fingerprint
+            ),
+            worded("Somebody may be in between. Ask its keeper before you trust it again."),
         )
 
 
@@ -50,13 +53,13 @@ class ForeignFiles(Refused):
     def __init__(self, place: str, paths: tuple[str, ...]) -> None:
         names = ", ".join(paths[:5]) + (" …" if len(paths) > 5 else "")
         count = (
-            "A file that Dateline did not put there stands"
+            worded("A file that Dateline did not put there stands")
             if len(paths) == 1
-            else (f"{len(paths)} files that Dateline did not put there stand")
+            else (worded("{0} files that Dateline did not put there stand", len(paths)))
         )
         super().__init__(
-            f"{count} in the way in {place}: {names}. Nothing was sent.",
-            "Move them away, or take the place over (--take-over).",
+            worded("{0} in the way in {1}: {2}. Nothing was sent.", count, place, names),
+            worded("Move them away, or take the place over (--take-over)."),
         )
         self.paths = paths
 
@@ -64,8 +67,12 @@ class ForeignFiles(Refused):
 def known_from_disk(error: OSError, place: str) -> KnownError:
     """Return the sentence for what the disk of a target says."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskTrouble(f"The disk of {place} is full; not everything was sent.", SAFE)
+        return DiskTrouble(worded("The disk of {0} is full; not everything was sent.", place), worded(SAFE))
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-        return NoEntry(f"Dateline may not write to {error.filename or place}.", "Choose another place.")
+        return NoEntry(
+            worded("Dateline may not write to {0}.", error.filename or place), worded("Choose another place.")
+        )
     where = f" ({error.filename})" if error.filename else ""
-    return DiskTrouble(f"The disk of {place} said no: {error.strerror or error}{where}.", SAFE)
+    return DiskTrouble(
+        worded("The disk of {0} said no: {1}{2}.", place, error.strerror or error, where), worded(SAFE)
+    )

@@ -18,6 +18,7 @@ from editor_app.export.source import BundleSource
 from editor_app.pictures.leaving import embed, packet_for
 from editor_app.progress import CancelToken, Progress
 from editor_app.render.page_models import ArticlePage
+from editor_app.wording import worded
 
 STAGE = "Writing articles"
 
@@ -54,8 +55,8 @@ class DocumentSource:
         """Raise BadInput where the site has no address; `what` is the document, for the sentence."""
         if not self.edition.base:
             raise BadInput(
-                f"{what} names its pictures by whole addresses, and the site has none.",
-                "Give the site’s address, such as https://example.org.",
+                worded("{0} names its pictures by whole addresses, and the site has none.", what),
+                worded("Give the site’s address, such as https://example.org."),
             )
 
 

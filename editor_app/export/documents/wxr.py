@@ -20,6 +20,7 @@ from editor_app.progress import CancelToken, Progress
 from editor_app.render.page_models import ArticlePage
 from editor_app.render.pages import once
 from editor_app.render.words import zone_named
+from editor_app.wording import worded
 
 FIRST_PICTURE: Final = 1_000_000
 FIRST_TAG: Final = 1000
@@ -54,7 +55,7 @@ class Wxr:
         cancel: CancelToken,
     ) -> None:
         """Write the file. Raises BadInput where the site has no address."""
-        source.need_address("A WordPress file")
+        source.need_address(worded("A WordPress file"))
         gathered = _Gathered()
         for page in pages:
             cancel.check()

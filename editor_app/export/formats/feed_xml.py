@@ -14,6 +14,7 @@ from editor_app.export.formats.common import BundleFile, ListFile, ids
 from editor_app.export.stories import Stories, Story
 from editor_app.render.addresses import article_path, author_path, front_path, place, section_path
 from editor_app.render.page_models import ArticlePage
+from editor_app.wording import worded
 
 NEWEST: Final = 50
 NEWEST_OF_PART: Final = 20
@@ -76,8 +77,8 @@ class XmlFeed(ABC):
 def without_address() -> BadInput:
     """Return the error for a site without an address."""
     return BadInput(
-        "Feeds and documents need whole addresses, and the site has none.",
-        "Give the channel its site address.",
+        worded("Feeds and documents need whole addresses, and the site has none."),
+        worded("Give the channel its site address."),
     )
 
 

@@ -14,6 +14,7 @@ from editor_app.export.source import BundleSource
 from editor_app.pictures.leaving import Packet, embed, packet_for
 from editor_app.progress import CancelToken, Progress
 from editor_app.render.addresses import captions_path, file_path
+from editor_app.wording import worded
 
 STAGE = "Making pictures"
 
@@ -84,7 +85,10 @@ def _recording(source: BundleSource, media: Media, path: str) -> LeavingFile | N
         return None
     if media.text.protected:
         raise Refused(
-            f"“{media.text.title or media.file_name}” comes from a protected source, so its file stays here.",
-            "Take it out of the article, and export again.",
+            worded(
+                "“{0}” comes from a protected source, so its file stays here.",
+                media.text.title or media.file_name,
+            ),
+            worded("Take it out of the article, and export again."),
         )
     return LeavingFile(BundleFile(path, source.original(media)))

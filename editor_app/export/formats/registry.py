@@ -8,6 +8,7 @@ from typing import Final
 from editor_app.domain.errors import BadInput
 from editor_app.export.edition import Edition
 from editor_app.export.formats.common import Format
+from editor_app.wording import worded
 
 GROUP: Final = "dateline.bundle_formats"
 """The entry points by which a newsroom's own package offers a format: a name, and what makes it."""
@@ -54,13 +55,17 @@ def _made(name: str, edition: Edition) -> Format:
         return make(edition)
     found = next((each for each in _others() if each.name == name), None)
     if found is None:
-        raise BadInput(f"There is no format “{name}”.", f"There are: {', '.join(names())}.")
+        raise BadInput(
+            worded("There is no format “{0}”.", name), worded("There are: {0}.", ", ".join(names()))
+        )
     try:
         made: Format = found.load()(edition)
     except BadInput:
         raise
     except Exception as error:  # whatever another package does
-        raise BadInput(f"The format “{name}” of {found.value} does not work: {error}.") from error
+        raise BadInput(
+            worded("The format “{0}” of {1} does not work: {2}.", name, found.value, error)
+        ) from error
     return made
 
 

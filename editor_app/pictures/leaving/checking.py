@@ -5,6 +5,7 @@ from typing import Final
 
 from editor_app.pictures.leaving.packet import Packet
 from editor_app.pictures.leaving.walking import Beyond
+from editor_app.wording import worded
 
 _RDF: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _FRAME: Final = {
@@ -40,28 +41,28 @@ def _check_xmp(packet: bytes) -> None:
     try:
         root = etree.fromstring(packet, parser)
     except etree.XMLSyntaxError as error:
-        raise Beyond("XMP that cannot be read") from error
+        raise Beyond(worded("XMP that cannot be read")) from error
     for element in root.iter():
         if element.tag not in _FRAME | _PROPERTIES:
-            raise Beyond("XMP beyond the list")
+            raise Beyond(worded("XMP beyond the list"))
         if any(_ATTRIBUTES.get(str(name), value) not in (None, value) for name, value in element.items()):
-            raise Beyond("XMP beyond the list")
+            raise Beyond(worded("XMP beyond the list"))
         if not set(map(str, element.keys())) <= set(_ATTRIBUTES):
-            raise Beyond("XMP beyond the list")
+            raise Beyond(worded("XMP beyond the list"))
         within = {element.tag, *(above.tag for above in element.iterancestors())}
         words = (element.text or "") + "".join(child.tail or "" for child in element)
         if words.strip() and not within & _PROPERTIES:
-            raise Beyond("XMP beyond the list")
+            raise Beyond(worded("XMP beyond the list"))
 
 
 def _check_iim(record: bytes) -> None:
     place = 0
     while place < len(record):
         if place + 5 > len(record):
-            raise Beyond("IIM that cannot be read")
+            raise Beyond(worded("IIM that cannot be read"))
         mark, number, dataset, length = struct.unpack_from(">BBBH", record, place)
         if mark != 0x1C or length & 0x8000 or place + 5 + length > len(record):
-            raise Beyond("IIM that cannot be read")
+            raise Beyond(worded("IIM that cannot be read"))
         if (number, dataset) not in _DATASETS:
-            raise Beyond("IIM beyond the list")
+            raise Beyond(worded("IIM beyond the list"))
         place += 5 + length

@@ -9,8 +9,9 @@ from editor_app.pictures.leaving import walk_avif, walk_jpeg, walk_png, walk_web
 from editor_app.pictures.leaving.checking import check_packet
 from editor_app.pictures.leaving.packet import Packet
 from editor_app.pictures.leaving.walking import Beyond, Carried
+from editor_app.wording import term, worded
 
-_ADVICE: Final = "Nothing was published. Make the picture anew; if it happens again, leave it out."
+_ADVICE: Final = term("Nothing was published. Make the picture anew; if it happens again, leave it out.")
 
 
 def verify_clean(path: Path, packet: Packet) -> None:
@@ -49,10 +50,10 @@ def _compare(carried: Carried, packet: Packet, *, iim: bool) -> None:
     if carried.profile != srgb_profile():
         raise Beyond("no colour profile of ours" if carried.profile is None else "a foreign colour profile")
     if (carried.xmp or b"") != packet.xmp:
-        raise Beyond("XMP other than intended")
+        raise Beyond(worded("XMP other than intended"))
     if (carried.iim or b"") != (packet.iim if iim else b""):
-        raise Beyond("IIM other than intended")
+        raise Beyond(worded("IIM other than intended"))
 
 
 def _refusal(path: Path, what: str) -> Refused:
-    return Refused(f"{path.name} holds {what}, which must not leave.", _ADVICE)
+    return Refused(worded("{0} holds {1}, which must not leave.", path.name, what), worded(_ADVICE))
