@@ -29,6 +29,6 @@ install() {
         --constraint packaging/constraints.txt "$@" </dev/null
 }
 rm -f "$stamp"
-install pip setuptools # dependency groups need a newer pip than some systems bring
+install pip # dependency groups need a newer pip than some systems bring
 install --build-constraint packaging/constraints.txt --group dev --editable .
 fingerprint >"$stamp"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the packages in dist/: a .deb and a .tar.xz for Linux. Needs PyInstaller (see package-requirements.txt).
+# Makes the packages in dist/: a .deb and a .tar.xz for Linux, and a wheel. Needs PyInstaller (see package-requirements.txt).
 # The same sources give the same bytes: times are those of the last commit, and names are sorted.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -72,8 +72,8 @@ Maintainer: The Dateline authors <dateline@localhost>
 Installed-Size: $(du -sk --apparent-size "$root/usr" | cut -f1)
 Section: editors
 Priority: optional
-Depends: libc6 (>= $(ldd --version | sed -n '1s/.* //p')), $(either "${windows[@]}" "${browser[@]}")
-Recommends: $(plain "${fonts[@]}" "${dictionaries[@]}")
+Depends: libc6 (>= $(ldd --version | sed -n '1s/.* //p')), $(either "${windows[@]}" "${browser[@]}"), $(plain "${common[@]}")
+Recommends: $(plain "${fonts[@]}" "${dictionaries[@]}"), $(either "${desktop[@]}")
 Suggests: git, libsecret-1-0
 Description: write, review and export news articles, offline
  An editorial workstation for newsrooms: an article editor with live preview,
@@ -83,6 +83,9 @@ END
 (cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$root" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "dist/dateline_${version}_$machine.deb" >/dev/null
+
+echo "Making the wheel"
+packaging/wheel.sh
 
 echo "Making the .tar.xz"
 whole=$work/dateline-$version

@@ -1,5 +1,6 @@
 """Writes what a package brings along: LICENSES.txt, and a bill of materials beside it (CycloneDX)."""
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -40,7 +41,7 @@ def main() -> None:
     for found in others:
         parts += [_titled(f"{found.name} {found.version}: {_licence(found)}"), *_texts(found)]
     (folder / "LICENSES.txt").write_text("\n".join(parts), encoding="utf-8")
-    _bill([f"{found.name}=={found.version}" for found in others], folder / "bill-of-materials.cdx.json")
+    _bill(others, folder / "bill-of-materials.cdx.json")
 
 
 def _needed(name: str, known: dict[str, Distribution] | None = None) -> list[Distribution]:
@@ -72,12 +73,17 @@ def _titled(title: str) -> str:
     return f"\n{'=' * 100}\n{title}\n{'=' * 100}\n"
 
 
-def _bill(pins: list[str], out: Path) -> None:
+def _bill(shipped: list[Distribution], out: Path) -> None:
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
-        file.write("\n".join(pins))
+        file.write("\n".join(f"{found.name}=={found.version}" for found in shipped))
         file.flush()
         command = [sys.executable, "-m", "cyclonedx_py", "requirements", file.name]
         subprocess.run([*command, "--output-reproducible", "--of", "JSON", "-o", out], check=True)
+    bill = json.loads(out.read_text(encoding="utf-8"))
+    licences = {found.name: _licence(found) for found in shipped}
+    for component in bill["components"]:  # the tool knows names and versions, and nothing of licences
+        component["licenses"] = [{"license": {"name": licences[component["name"]]}}]
+    out.write_text(json.dumps(bill, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

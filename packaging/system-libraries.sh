@@ -16,3 +16,7 @@ browser=(
 )
 fonts=(fonts-inter fonts-noto-core)
 dictionaries=(hunspell-en-gb hunspell-en-us hunspell-uk)
+# What a system with a desktop has anyway, and the package names so that a bare one gets it.
+common=(libexpat1 libstdc++6 libudev1 zlib1g)
+# The file dialogs of GNOME, and printers.
+desktop=(libcups2 libgtk-3-0)

@@ -17,6 +17,7 @@ from ui.context import Context
 from ui.crash import CrashHandler
 from ui.language import SETTING as LANGUAGE
 from ui.language import speak, wished_language
+from ui.leaving import Leaving
 from ui.main_window import MainWindow
 from ui.opening import Failure, Opening
 from ui.settings import Settings
@@ -40,7 +41,9 @@ def open_window(library: Path | None, packet: Path | None = None) -> int:
     program = Program()
     program.packet = packet
     program.start(library)
+    leaving = Leaving(app, program.save, program.leave)
     code = app.exec()
+    leaving.stop()
     program.end()
     return code
 
@@ -66,6 +69,7 @@ class Program(QObject):
         self.packet: Path | None = None
         self._path: Path | None = None
         self._comes_back = False
+        self._shows_around = False
         self._settings.changed.connect(self._on_setting)
         self._make_window()
 
@@ -82,6 +86,17 @@ class Program(QObject):
             self._tell_set_aside(self._settings.set_aside)
         if self.packet is not None and self._path is None:
             self._tell_packet_waits(self.packet)
+
+    def save(self) -> None:
+        """Bring everything that is typed to the disk; the window stays."""
+        if self.wiring is not None:
+            self.wiring.rooms.editor.save_all()
+            self.wiring.rooms.flush()
+
+    def leave(self) -> None:
+        """Close the window, which saves; the loop ends with it."""
+        QApplication.closeAllWindows()
+        QApplication.quit()
 
     def end(self) -> None:
         """Close what is open and let go of everything."""
@@ -104,6 +119,7 @@ class Program(QObject):
             tell_ready()
 
     def _on_opened(self, library: "Library") -> None:
+        self._shows_around = self.opening.made_sample
         if self.context.has_library:
             self._open_in_new_window(library)
         else:
@@ -118,6 +134,9 @@ class Program(QObject):
 
     def _on_ready(self) -> None:
         packet, self.packet = self.packet, None
+        if self._shows_around and self.wiring is not None:
+            self._shows_around = False
+            self.wiring.show_around()
         if self._comes_back:
             self._comes_back = False
             self.window.show_preferences()

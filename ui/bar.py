@@ -73,6 +73,10 @@ class TopBar(QWidget):
         for made in self._pages.values():
             made.setVisible(not bare)
 
+    def page_button(self, page: str) -> QToolButton:
+        """Return the button that opens a page."""
+        return self._pages[page]
+
     def _on_page_clicked(self) -> None:
         self._registry.qt_action(f"go.{self.sender().objectName()}").trigger()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from editor_app import paths
+from ui.fault_words import fault_words
 from ui.notices import Notices
 
 LOG = "dateline.log"
@@ -49,7 +50,7 @@ class CrashHandler(QObject):
         try:
             self._save()
             start_log(self._folder)
-            logger.critical("Something went wrong", exc_info=(kind, error, trace))
+            logger.critical("Something went wrong: %s", fault_words(error.with_traceback(trace)))
             self._notices.say(
                 self.tr("Something went wrong in Dateline. What you wrote was saved first."),
                 "error",
@@ -67,13 +68,14 @@ class CrashHandler(QObject):
         for save in self._save_first:
             try:
                 save()
-            except Exception:
+            except Exception as error:
                 start_log(self._folder)
-                logger.exception("A draft could not be saved while something went wrong")
+                logger.error("A draft could not be saved while something went wrong: %s", fault_words(error))
 
     def _handle_in_thread(self, given: threading.ExceptHookArgs) -> None:
         start_log(self._folder)
-        logger.critical("Something went wrong in a thread", exc_info=given.exc_value)
+        if given.exc_value is not None:
+            logger.critical("Something went wrong in a thread: %s", fault_words(given.exc_value))
 
 
 def start_log(folder: Path) -> None:

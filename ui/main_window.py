@@ -11,6 +11,7 @@ from ui.bar import TopBar
 from ui.context import Context
 from ui.footer import Footer
 from ui.full_screen import FullScreen
+from ui.language import wished_language
 from ui.notice_bar import NoticeBar
 from ui.window_state import remember_window, restore_window
 
@@ -122,6 +123,24 @@ class MainWindow(QMainWindow):
 
         ShortcutsSheet(self).open()
 
+    def show_guide(self) -> None:
+        """Show the user guide in a window beside this one."""
+        from ui.help.guide import GuideWindow  # noqa: PLC0415  seldom asked for
+
+        GuideWindow(wished_language(self._context.settings), self).show()
+
+    def show_problem(self) -> None:
+        """Show a report of a problem, to be saved as a file."""
+        from ui.help.problem import ProblemSheet  # noqa: PLC0415  seldom asked for
+
+        ProblemSheet(self._context, self).open()
+
+    def show_about(self) -> None:
+        """Show the version, and what the program is made of."""
+        from ui.help.about import AboutSheet  # noqa: PLC0415  seldom asked for
+
+        AboutSheet(self).open()
+
     def follow_system_colours(self) -> None:
         """Use the colours of the system from now on."""
         self._context.theme.set_mode("system")
@@ -172,5 +191,8 @@ class MainWindow(QMainWindow):
         handle("program.preferences", self.show_preferences)
         handle("view.theme", self._context.theme.toggle)
         handle("view.theme_system", self.follow_system_colours)
+        handle("help.guide", self.show_guide)
         handle("help.shortcuts", self.show_shortcuts)
+        handle("help.problem", self.show_problem)
+        handle("help.about", self.show_about)
         handle("program.quit", self._on_close_wanted)

@@ -40,6 +40,7 @@ class Opening(QObject):
         self._jobs = jobs
         self._prepare = prepare
         self._path = Path()
+        self.made_sample = False
 
     @property
     def jobs(self) -> Jobs:
@@ -56,6 +57,7 @@ class Opening(QObject):
 
     def create_sample(self, path: Path) -> None:
         """Make the sample newsroom and open it; one that is there already is opened."""
+        self.made_sample = True
         self._start(path, partial(_create_sample, path))
 
     def _start(self, path: Path, work: "partial[Library]") -> None:

@@ -29,11 +29,13 @@ from ui.handing_out import HandingOut
 from ui.in_step import InStep
 from ui.main_window import MainWindow
 from ui.packet_wiring import PacketWiring
+from ui.place_warning import warn_of_place
 from ui.rendered import Rendered
 from ui.review_wiring import ReviewWiring
 from ui.rooms import Rooms
 from ui.save_elsewhere import SaveElsewhere
 from ui.spelling.service import SpellingService
+from ui.touring import Touring
 from ui.window_state import open_articles, remember_open_articles
 
 PAGES_AFTER_MS = 1500
@@ -60,6 +62,7 @@ class Wiring(QObject):
         self._article: Article | None = None
         self._is_ready = False
         self._rendered = Rendered(context, window)
+        self._touring = Touring(context, window, self.rooms)
         self._connect_actions()
         self._connect_window()
         self._connect_desk()
@@ -76,6 +79,7 @@ class Wiring(QObject):
         self._window.show_desk()
         self.rooms.list_pane.view.setFocus()
         self.rooms.list_pane.restore()
+        warn_of_place(self._context)
 
     def open_article(self, article_id: str) -> None:
         """Show the desk with this article open."""
@@ -85,6 +89,10 @@ class Wiring(QObject):
     def open_packet(self, path: Path) -> None:
         """Show what is inside a story packet."""
         self._packets.open(path)
+
+    def show_around(self) -> None:
+        """Begin the tour, for somebody who has not seen it."""
+        self._touring.begin_once()
 
     # Connections
 

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
+        <name>AboutSheet</name>
+        <message>
+            <source>About Dateline</source>
+            <translation>Про Dateline</translation>
+        </message>
+        <message>
+            <source>Copy the versions</source>
+            <translation>Скопіювати версії</translation>
+        </message>
+        <message>
+            <source>Open the licences</source>
+            <translation>Відкрити ліцензії</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>An editorial workstation for newsrooms.</source>
+            <translation>Робоче місце редакції.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версії</translation>
+        </message>
+        <message>
+            <source>Its source is free under the MIT licence. A package brings along the parts below, each under its own licence.</source>
+            <translation>Її код вільний за ліцензією MIT. Пакет містить складники, названі нижче, кожен зі своєю ліцензією.</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Складник</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версія</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Ліцензія</translation>
+        </message>
+        <message>
+            <source>What Dateline is made of</source>
+            <translation>З чого складається Dateline</translation>
+        </message>
+        <message>
+            <source>see its text</source>
+            <translation>див. її текст</translation>
+        </message>
+    </context>
+    <context>
         <name>AdvancedPart</name>
         <message>
             <source>Save preferences as a file…</source>
@@ -2637,6 +2688,28 @@
         </message>
     </context>
     <context>
+        <name>GuidePage</name>
+        <message>
+            <source>User guide</source>
+            <translation>Посібник</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>User guide</source>
+            <translation>Посібник</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Шукати в посібнику</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Розділи</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOffPart</name>
         <message>
             <source>a colleague</source>
@@ -4462,6 +4535,49 @@
         </message>
     </context>
     <context>
+        <name>ProblemSheet</name>
+        <message>
+            <source>Report a problem</source>
+            <translation>Повідомити про проблему</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Зберегти у файл…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копіювати</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>It could not be written: {0}.</source>
+            <translation>Не вдалося записати: {0}.</translation>
+        </message>
+        <message>
+            <source>The report lies in {0}.</source>
+            <translation>Звіт лежить у {0}.</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Зберегти звіт</translation>
+        </message>
+        <message>
+            <source>Dateline sends nothing. Save this as a file and give it to whoever helps you: it holds versions, screens, choices, numbers and the last faults, and no headline, name, address or text.</source>
+            <translation>Dateline нічого не надсилає. Збережіть це у файл і дайте тому, хто допомагає: тут версії, екрани, налаштування, числа й останні збої, але жодного заголовка, імені, адреси чи тексту.</translation>
+        </message>
+        <message>
+            <source>What happened, and what did you do before?</source>
+            <translation>Що сталося і що ви робили перед тим?</translation>
+        </message>
+        <message>
+            <source>What the report says</source>
+            <translation>Що у звіті</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>The preferences could not be read, so everything is as usual. The file is kept as {0}.</source>
@@ -5923,6 +6039,52 @@
         </message>
     </context>
     <context>
+        <name>TourCard</name>
+        <message>
+            <source>End the tour</source>
+            <translation>Завершити</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} з {1}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Touring</name>
+        <message>
+            <source>Write</source>
+            <translation>Писати</translation>
+        </message>
+        <message>
+            <source>Choose an article at the left and type. Every letter is saved at once, and / at the start of an empty line offers everything that can be put in.</source>
+            <translation>Виберіть статтю ліворуч і пишіть. Кожна літера зберігається одразу, а / на початку порожнього рядка пропонує все, що можна вставити.</translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>Бачити</translation>
+        </message>
+        <message>
+            <source>Beside it stands the real page, as readers will get it: on a phone, on paper, as a card. Details, Review and Findings are one click away.</source>
+            <translation>Поруч — справжня сторінка, якою її побачать читачі: на телефоні, на папері, як картка. «Дані», «Погодження» і «Зауваження» — за одне клацання.</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Публікувати</translation>
+        </message>
+        <message>
+            <source>Press makes the site, its feeds and files for other systems, shows what stands in the way, and sends only what changed. F1 opens the guide.</source>
+            <translation>«Випуск» робить сайт, стрічки й файли для інших систем, показує, що заважає, і надсилає лише змінене. F1 відкриває посібник.</translation>
+        </message>
+    </context>
+    <context>
         <name>TranscriptArea</name>
         <message>
             <source>Take a transcript</source>
@@ -6751,12 +6913,52 @@
             <translation>Шукати в усіх статтях; кожну заміну прийняти або пропустити.</translation>
         </message>
         <message>
-            <source>Library</source>
-            <translation>Бібліотека</translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>Довідка</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Посібник</translation>
+        </message>
+        <message>
+            <source>How everything works, in plain words, with a search.</source>
+            <translation>Як усе працює, простими словами, з пошуком.</translation>
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation>Показати, що де</translation>
+        </message>
+        <message>
+            <source>Three steps: write, see the page, publish.</source>
+            <translation>Три кроки: писати, бачити сторінку, публікувати.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Сполучення клавіш</translation>
+        </message>
+        <message>
+            <source>See all shortcuts on one sheet.</source>
+            <translation>Побачити всі сполучення клавіш на одному аркуші.</translation>
+        </message>
+        <message>
+            <source>Report a problem…</source>
+            <translation>Повідомити про проблему…</translation>
+        </message>
+        <message>
+            <source>Write versions, choices and the last faults into a file, without anything private.</source>
+            <translation>Записати у файл версії, налаштування й останні збої, без нічого приватного.</translation>
+        </message>
+        <message>
+            <source>About Dateline</source>
+            <translation>Про Dateline</translation>
+        </message>
+        <message>
+            <source>Version, parts and licences.</source>
+            <translation>Версія, складники й ліцензії.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Бібліотека</translation>
         </message>
         <message>
             <source>Open library…</source>
@@ -6797,14 +6999,6 @@
         <message>
             <source>Save everything and close Dateline.</source>
             <translation>Зберегти все й закрити Dateline.</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Сполучення клавіш</translation>
-        </message>
-        <message>
-            <source>See all shortcuts on one sheet.</source>
-            <translation>Побачити всі сполучення клавіш на одному аркуші.</translation>
         </message>
         <message>
             <source>Make story packet…</source>
@@ -11492,6 +11686,21 @@
         <message>
             <source>Bin</source>
             <translation>Кошик</translation>
+        </message>
+    </context>
+    <context>
+        <name>place</name>
+        <message>
+            <source>Understood</source>
+            <translation>Зрозуміло</translation>
+        </message>
+        <message>
+            <source>This library lies on a network drive ({0}). A connection that breaks can damage it: keep it on this computer, and give packets or bundles to others.</source>
+            <translation>Ця бібліотека лежить на мережевому диску ({0}). Обрив з’єднання може її пошкодити: тримайте її на цьому комп’ютері, а іншим давайте посилки чи пакети.</translation>
+        </message>
+        <message>
+            <source>This library lies in a folder that {0} keeps in step. Open it on one computer at a time, and wait until everything is copied; a library elsewhere and packets between people are safer.</source>
+            <translation>Ця бібліотека лежить у теці, яку синхронізує {0}. Відкривайте її лише на одному комп’ютері за раз і чекайте, доки все скопіюється; безпечніше тримати її деінде й обмінюватися посилками.</translation>
         </message>
     </context>
     <context>

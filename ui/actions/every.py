@@ -5,6 +5,7 @@ from ui.actions import (
     block_actions,
     code_actions,
     find_actions,
+    help_actions,
     library_actions,
     packet_actions,
     preview_actions,
@@ -34,6 +35,7 @@ ALL = (
     *view_actions.ACTIONS,
     *preview_actions.ACTIONS,
     *library_actions.ACTIONS,
+    *help_actions.ACTIONS,
 )
 
 ALTERNATIVES = {"view.zoom_in": "Ctrl+="}

@@ -5,7 +5,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from ui.actions.action import Action, with_library, with_writable_library
 
 LIBRARY = T("actions", "Library")
-HELP = T("actions", "Help")
 
 ACTIONS = (
     Action(
@@ -50,13 +49,5 @@ ACTIONS = (
         LIBRARY,
         "sign-out",
         "Ctrl+Q",
-    ),
-    Action(
-        "help.shortcuts",
-        T("actions", "Keyboard shortcuts"),
-        T("actions", "See all shortcuts on one sheet."),
-        HELP,
-        "keyboard",
-        "F1",
     ),
 )

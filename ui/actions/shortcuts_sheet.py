@@ -10,6 +10,9 @@ from ui.actions.registry import translated
 from ui.widgets import key_hints
 from ui.widgets.labels import label
 
+Group = tuple[str, list[tuple[str, str]]]
+"""A menu, and its commands with their keys."""
+
 
 class ShortcutsSheet(QDialog):
     """Two columns of commands and their keys; Escape closes it."""
@@ -18,18 +21,18 @@ class ShortcutsSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(760, 600)
+        self.resize(880, 680)
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(24, 24, 24, 24)
         columns.setSpacing(32)
         groups = list(_by_menu().items())
-        for half in (groups[:2], groups[2:]):
+        for half in _halves(groups):
             column = QVBoxLayout()
             for title, keys in half:
-                column.addWidget(label(title, "heading"), 0, Qt.AlignmentFlag.AlignTop)
+                column.addWidget(label(title, "heading"))
                 column.addLayout(_grid(keys))
-                column.addSpacing(16)
+                column.addSpacing(12)
             column.addStretch(1)
             columns.addLayout(column)
         area = QScrollArea(self)
@@ -38,6 +41,13 @@ class ShortcutsSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+
+def _halves(groups: list[Group]) -> tuple[list[Group], list[Group]]:
+    """Return the groups for two columns of about the same length, in their order."""
+    lines = [len(keys) + 2 for _, keys in groups]
+    cut = min(range(len(groups)), key=lambda place: abs(sum(lines[:place]) - sum(lines[place:])))
+    return groups[:cut], groups[cut:]
 
 
 def _by_menu() -> dict[str, list[tuple[str, str]]]:

@@ -17,6 +17,7 @@ from ui.desk.queue_list import QueueList
 from ui.desk.search_commands import SearchCommands
 from ui.desk.who_menu import WhoMenu
 from ui.desk_memory import DeskMemory
+from ui.models.article_list import Role
 from ui.widgets.areas import set_area
 from ui.widgets.buttons import IconButton
 from ui.widgets.empty_state import EmptyState
@@ -54,6 +55,11 @@ class ListPane(QWidget):
         """Choose what was chosen last time, and load the list."""
         self.filters.set_order(self._context.settings.text("desk/order", "updated"))
         self._ask()
+
+    def open_first(self) -> None:
+        """Open the article at the head of the list, if there is one."""
+        if self.view.articles.rowCount():
+            self.view.open_requested.emit(self.view.articles.index(0).data(Role.ID))
 
     def _on_choice(self) -> None:
         self._context.settings.set_text("desk/order", self.filters.order[0])
