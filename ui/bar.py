@@ -7,9 +7,9 @@ from typing_extensions import override
 
 from ui.actions.registry import Registry
 from ui.theme import tokens
-from ui.theme.icons import icon
 from ui.widgets.areas import set_area
 from ui.widgets.buttons import IconButton
+from ui.widgets.leading_icon import lead_with
 
 PAGES = ("desk", "pictures", "people", "press", "budget", "calendar")
 
@@ -100,7 +100,7 @@ class TopBar(QWidget):
 
     def _build(self) -> None:
         self.field.setAccessibleName(self.tr("Search articles and commands"))
-        self.field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with(self.field, "magnifying-glass")
         self.field.setMinimumWidth(112)
         self.field.setMaximumWidth(420)
         menu = QMenu(self)

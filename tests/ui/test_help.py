@@ -110,8 +110,9 @@ def test_a_report_that_cannot_be_written_says_so(context: Context, tmp_path: Pat
 
 
 @pytest.fixture
-def tour(qtbot: QtBot) -> tuple[Tour, QWidget, list[str]]:
-    """A tour of two stops over a window, begun."""
+def tour(qtbot: QtBot, context: Context) -> tuple[Tour, QWidget, list[str]]:
+    """A tour of two stops over a window, begun, in the colours and sizes of the theme."""
+    context.theme.apply()
     window, arrived = QWidget(), []
     window.resize(800, 600)
     parts = [QWidget(window), QWidget(window)]

@@ -7,8 +7,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from editor_app.domain.author import Author
-from ui.theme.icons import icon
 from ui.widgets.buttons import button
+from ui.widgets.leading_icon import lead_with
 
 ID = Qt.ItemDataRole.UserRole + 1
 
@@ -88,7 +88,7 @@ class PersonField(QWidget):
         self.line.setCompleter(completer)
         self.line.setPlaceholderText(self.tr("Add a person"))
         self.line.setAccessibleName(self.tr("Add a person to the byline"))
-        self.line.addAction(icon("user-plus"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with(self.line, "user-plus")
         self.setFocusProxy(self.line)
         self.create.hide()
         layout = QVBoxLayout(self)

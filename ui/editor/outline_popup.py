@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from editor_app.domain.outline import Kind, Landmark
 from ui.editor.outline_list import OutlineList
-from ui.theme.icons import icon
 from ui.widgets.labels import label
+from ui.widgets.leading_icon import lead_with
 
 WIDTH = 320
 GAP = 12
@@ -133,7 +133,7 @@ class OutlinePopup(QFrame):
         self.setProperty("kind", "popup")
         self.field.setPlaceholderText(self.tr("Heading, picture or card"))
         self.field.setAccessibleName(self.tr("Filter the outline"))
-        self.field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with(self.field, "magnifying-glass")
         self._nothing.setContentsMargins(8, 8, 8, 8)
         self._help.setContentsMargins(8, 2, 8, 4)
         layout = QVBoxLayout(self)

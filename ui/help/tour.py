@@ -122,9 +122,7 @@ class TourCard(QFrame):
 
     def fitted(self) -> QSize:
         """Take as much height as the sentence needs at this width; return the size."""
-        layout = self.layout()
-        assert layout is not None
-        self.setFixedHeight(layout.heightForWidth(CARD_WIDTH))
+        self.setFixedHeight(self.heightForWidth(CARD_WIDTH))
         return QSize(CARD_WIDTH, self.height())
 
     @override

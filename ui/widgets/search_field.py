@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from ui.theme.icons import icon
 from ui.throttle import Throttle
+from ui.widgets.leading_icon import lead_with
 
 SEARCH_EVERY_MS = 80
 
@@ -23,7 +23,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
-        self.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with(self, "magnifying-glass")
         self.textChanged.connect(self._on_text_changed)
         self.installEventFilter(self)
 
