@@ -26,6 +26,8 @@ mkdir -p "$work" dist
     packaging/dateline.spec
 strip --strip-unneeded "$work"/dateline/_internal/libpython* "$work"/dateline/_internal/python3*/lib-dynload/*.so
 .venv/bin/python packaging/shipped.py "$work/dateline" # the licences and the bill of materials
+echo "Trying the collected program"
+QT_QPA_PLATFORM=offscreen "$work/dateline/dateline" --self-test 2>"$work/said" || { tail -20 "$work/said"; exit 1; }
 
 fill() { sed -e "s/@VERSION@/$version/" -e "s/@DATE@/$day/" "$1"; }
 

@@ -25,10 +25,10 @@ trap let_go EXIT
 inside() { chroot "$bare" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 as_user() { chroot --userspec "$user:$user" "$bare" env -i HOME="/home/$user" USER="$user" PATH=/usr/bin:/bin LANG=C.UTF-8 "$@"; }
 
-attach() { # attach KIND FROM TO
-    mkdir -p "$bare$3"
-    mount ${1:+-t "$1"} ${1:---bind} "$2" "$bare$3" 2>/dev/null || mount --bind "$2" "$bare$3"
-    mounted=("$bare$3" "${mounted[@]}")
+attach() { # attach FROM TO; FROM may be tmpfs
+    mkdir -p "$bare$2"
+    if [ "$1" = tmpfs ]; then mount -t tmpfs tmpfs "$bare$2"; else mount --bind "$1" "$bare$2"; fi
+    mounted=("$bare$2" "${mounted[@]}")
 }
 
 make_bare() {
@@ -41,10 +41,10 @@ make_bare() {
         /etc/pip.conf /etc/hosts /etc/resolv.conf; do
         [ ! -f "$each" ] || install -D --mode 644 "$(readlink -f "$each")" "$bare$each"
     done
-    attach "" /proc /proc
-    attach "" /dev /dev
-    attach tmpfs tmpfs /dev/shm
-    for each in ${BARE_MOUNTS:-}; do attach "" "$each" "$each"; done
+    attach /proc /proc
+    attach /dev /dev
+    attach tmpfs /dev/shm
+    for each in ${BARE_MOUNTS:-}; do attach "$each" "$each"; done
     inside apt-get update --quiet --quiet
     # HTTPS is needed by pip where its mirror speaks it; a bare Debian trusts nobody.
     inside apt-get install --yes --quiet --quiet --no-install-recommends ca-certificates >/dev/null 2>&1
